@@ -1,0 +1,153 @@
+/** What the back end's read functions return, as plain data: the shapes that hooks hand to views. */
+import type { ArtifactStatus, CounterType, EventType, SourceChannel, Stage, WorkedStage } from "./vocabulary";
+
+/** An id with the name the host's directory knows for it. `name` is null when the directory does not know the id. */
+export interface NamedId {
+  id: string;
+  name: string | null;
+}
+
+/** What an event may tell about its work. Every field is optional. */
+export interface EventMetadata {
+  claimCount?: number;
+  entityCount?: number;
+  autoResolvedCount?: number;
+  disambiguationCount?: number;
+  draftCount?: number;
+  /** 0 to 1. */
+  confidenceScore?: number;
+  /** Length of the audio, in seconds. */
+  transcriptDuration?: number;
+  transcriptWordCount?: number;
+  aiModel?: string;
+  /** US dollars. */
+  aiCost?: number;
+  /** 1 for the first retry. */
+  retryAttempt?: number;
+  sourceChannel?: SourceChannel;
+}
+
+/** One row of the event log. Times are epoch milliseconds. */
+export interface PipelineEvent {
+  eventId: string;
+  eventType: EventType;
+  /** When it happened, stamped where it happened. */
+  occurredAt: number;
+  /** Null for events that concern no artifact (a circuit breaker, a budget). */
+  artifactId: string | null;
+  stage: Stage | null;
+  organization: NamedId | null;
+  sender: NamedId | null;
+  /** How long the stage took; only on the event that ends an attempt. */
+  durationMs: number | null;
+  /** Untrusted text: show it, never render it as markup. */
+  errorMessage: string | null;
+  metadata: EventMetadata;
+}
+
+/** What an artifact is doing in its current stage. `settled`: completed or failed. */
+export type Activity = "waiting" | "working" | "settled";
+
+/** What the read model keeps of one stage of an artifact. Times are epoch milliseconds. */
+export interface StageRecord {
+  /** Start of the latest attempt. */
+  startedAt: number | null;
+  /** End of the latest attempt that ended. */
+  endedAt: number | null;
+  outcome: "completed" | "failed" | null;
+  /** How long the latest ended attempt worked. */
+  durationMs: number | null;
+  /** How many attempts started. */
+  attempts: number;
+}
+
+/** One row of the read model. Times are epoch milliseconds, durations milliseconds, costs US dollars. */
+export interface Artifact {
+  artifactId: string;
+  status: ArtifactStatus;
+  currentStage: Stage;
+  activity: Activity;
+  /** Since when it is in this stage and activity. */
+  since: number;
+  organization: NamedId | null;
+  sender: NamedId | null;
+  sourceChannel: SourceChannel | null;
+  createdAt: number;
+  completedAt: number | null;
+  /** From received to completed; null until then. */
+  endToEndMs: number | null;
+  claimCount: number | null;
+  entityCount: number | null;
+  disambiguationCount: number | null;
+  draftCount: number | null;
+  /** 0 to 1, of the latest event that told it. */
+  confidenceScore: number | null;
+  costUsd: number;
+  /** Retries so far. */
+  retryAttempt: number;
+  lastError: { message: string; stage: Stage | null; at: number } | null;
+  stages: Partial<Record<WorkedStage | "confirmation", StageRecord>>;
+}
+
+/**
+ * Counts per minute, oldest first, ending with the minute that starts at `lastMinuteStart`.
+ * The reader sums what its own clock still has in the last hour: see `lastHour` in `minuteCounts.ts`.
+ */
+export interface MinuteCounts {
+  /** Epoch milliseconds, a whole minute; 0 when nothing was ever counted. */
+  lastMinuteStart: number;
+  counts: number[];
+}
+
+/** The eight counters of one organisation, or of the platform. */
+export type RealTimeMetrics = Record<CounterType, MinuteCounts>;
+
+/** State of the AI service, told by its circuit breaker's events. */
+export interface AiServiceState {
+  circuitBreaker: "closed" | "open";
+  /** Epoch milliseconds; null when no breaker event was ever logged. */
+  since: number | null;
+}
+
+export interface StageState {
+  stage: Stage;
+  /** Artifacts queued for the stage, and artifacts it works on now. */
+  waiting: number;
+  working: number;
+  /** Epoch milliseconds; null when none waits. */
+  oldestWaitingSince: number | null;
+}
+
+export interface PipelineState {
+  /** All six stages, in order. */
+  stages: StageState[];
+  aiService: AiServiceState;
+  /** Entities of active artifacts that wait for a person to say who is meant. */
+  disambiguationBacklog: number;
+}
+
+/** Filters of `getRecentEvents`; they combine with AND. An absent one does not filter. */
+export interface EventFilters {
+  eventTypes?: EventType[];
+  stage?: Stage;
+  organizationId?: string;
+  artifactId?: string;
+  /** Epoch milliseconds, inclusive. */
+  startTime?: number;
+  /** Epoch milliseconds, inclusive. */
+  endTime?: number;
+  errorsOnly?: boolean;
+}
+
+/** Filters of `getArtifacts`; they combine with AND. Times bound `createdAt`. */
+export interface ArtifactFilters {
+  artifactId?: string;
+  status?: ArtifactStatus;
+  stage?: Stage;
+  organizationId?: string;
+  sourceChannel?: SourceChannel;
+  /** Epoch milliseconds, inclusive. */
+  startTime?: number;
+  /** Epoch milliseconds, inclusive. */
+  endTime?: number;
+}

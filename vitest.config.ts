@@ -1,0 +1,94 @@
+import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
+import react from "@vitejs/plugin-react";
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { chromiumLaunchOptions } from "./scripts/chromium";
+
+const launchOptions = await chromiumLaunchOptions();
+
+/** One locale, zone and motion setting for every browser test, so that formats and pictures are stable. */
+const contextOptions = {
+  locale: "en-GB",
+  timezoneId: "UTC",
+  reducedMotion: "reduce",
+  viewport: { width: 1280, height: 800 },
+} as const;
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions, contextOptions }),
+  instances: [{ browser: "chromium" as const }],
+};
+
+/** Named here so that Vite never finds one late, reloads the page and fails a test once. */
+const optimizeDeps = {
+  include: [
+    "react",
+    "react-dom",
+    "react-dom/client",
+    "react/jsx-runtime",
+    "react/jsx-dev-runtime",
+    "@testing-library/react",
+    "@testing-library/user-event",
+    "@tanstack/react-table",
+    "@tanstack/react-virtual",
+    "@visx/scale",
+    "@visx/shape",
+    "@base-ui/react/dialog",
+    "@base-ui/react/menu",
+    "@base-ui/react/popover",
+    "@base-ui/react/select",
+    "@base-ui/react/tooltip",
+    "axe-core",
+    "convex/react",
+    "convex/server",
+    "convex/values",
+    "convex-helpers",
+    "convex-helpers/server/customFunctions",
+    "convex-helpers/server/stream",
+    "convex-helpers/validators",
+    "croner",
+    "papaparse",
+    "sorted-btree",
+  ],
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/convex/**"],
+          setupFiles: ["test/failOnConsole.ts"],
+        },
+      },
+      {
+        test: {
+          name: "convex",
+          environment: "edge-runtime",
+          include: ["test/convex/**/*.test.ts"],
+          server: { deps: { inline: ["convex-test"] } },
+        },
+      },
+      {
+        plugins: [react()],
+        optimizeDeps,
+        test: {
+          name: "browser",
+          include: ["test/**/*.browser.test.tsx"],
+          setupFiles: ["test/failOnConsole.ts"],
+          browser,
+        },
+      },
+      {
+        plugins: [storybookTest({ configDir: ".storybook" })],
+        optimizeDeps,
+        test: { name: "storybook", browser },
+      },
+    ],
+  },
+});
