@@ -65,7 +65,5 @@ test.each([
 
 test("an error quotes only a little of a huge field", () => {
   const csv = [HEADER, line("x".repeat(100_000))].join("\n");
-  expect(() => parseTrace(csv)).toThrow(
-    expect.objectContaining({ message: expect.stringMatching(/^.{0,200}$/) }) as Error,
-  );
+  expect(() => parseTrace(csv)).toThrow(/^.{0,200}$/);
 });
