@@ -1,0 +1,19 @@
+import type { ConnectionStatus } from "../core/result";
+import { useFormat, useMessages } from "./FormatProvider";
+import { StatusBadge } from "./StatusBadge";
+
+/** Nothing while connected; else that what is shown may be old, and how old. */
+export function ConnectionBadge({ connection }: { connection: ConnectionStatus }) {
+  const format = useFormat();
+  const { common } = useMessages();
+  switch (connection.status) {
+    case "connected":
+      return null;
+    case "connecting":
+      return <StatusBadge tone="neutral">{common.connection.connecting}</StatusBadge>;
+    case "offline":
+      return (
+        <StatusBadge tone="warn">{common.connection.offline(format.clock(connection.since))}</StatusBadge>
+      );
+  }
+}

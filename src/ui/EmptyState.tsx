@@ -1,0 +1,25 @@
+import { Button } from "./Button";
+import { useMessages } from "./FormatProvider";
+import { Notice } from "./Notice";
+
+export interface EmptyStateProps {
+  title: string;
+  detail?: string | undefined;
+  /** Present when filters are why nothing is shown. */
+  onClearFilters?: (() => void) | undefined;
+}
+
+/** Nothing to show: because there is nothing, or, with `onClearFilters`, because filters hide it. */
+export function EmptyState({ title, detail, onClearFilters }: EmptyStateProps) {
+  const { common } = useMessages();
+  return (
+    <Notice
+      slot={onClearFilters === undefined ? "empty" : "filtered-empty"}
+      tone="neutral"
+      role="status"
+      title={title}
+      detail={detail}
+      actions={onClearFilters && <Button onClick={onClearFilters}>{common.clearFilters}</Button>}
+    />
+  );
+}

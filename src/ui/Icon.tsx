@@ -1,0 +1,30 @@
+/** The drawings of all icons, as paths in a 16 by 16 box, stroked with the colour of the text. */
+const PATHS = {
+  alert: "M8 5v3.5M8 11h.01M8 1.75 14.75 13.5H1.25Z",
+  arrowDown: "M8 3v10M4 9l4 4 4-4",
+  arrowUp: "M8 13V3M4 7l4-4 4 4",
+  chart: "M2.5 4h6M5 8h6M8.5 12h5",
+  check: "M3 8.5 6.5 12 13 4.5",
+  chevronDown: "M4 6l4 4 4-4",
+  chevronRight: "M6 4l4 4-4 4",
+  close: "M4 4l8 8M12 4l-8 8",
+  copy: "M5.5 5.5V3.25c0-.4.35-.75.75-.75h6.5c.4 0 .75.35.75.75v6.5c0 .4-.35.75-.75.75H10.5M3.25 5.5h6.5c.4 0 .75.35.75.75v6.5c0 .4-.35.75-.75.75h-6.5a.75.75 0 0 1-.75-.75v-6.5c0-.4.35-.75.75-.75Z",
+  fit: "M2.5 6v-3.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",
+  list: "M5.5 4h8M5.5 8h8M5.5 12h8M2.5 4h.01M2.5 8h.01M2.5 12h.01",
+  minus: "M3 8h10",
+  pause: "M5.5 3.5v9M10.5 3.5v9",
+  play: "M5 3.25 12.5 8 5 12.75Z",
+  plus: "M8 3v10M3 8h10",
+  refresh: "M13 8a5 5 0 1 1-1.6-3.65M13 2.5v2.75h-2.75",
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** A decorative icon; the words beside it, or the label of its button, say what it means. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="vf-icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+import { useId, useRef, type ReactNode } from "react";
+import type { ConnectionStatus } from "../core/result";
+import { ConnectionBadge } from "./ConnectionBadge";
+import { PortalContainerProvider } from "./PortalContainer";
+
+/** What every panel lets a host set. */
+export interface PanelHostProps {
+  className?: string | undefined;
+  /**
+   * Level of the panel's heading in the host's outline.
+   * @default 2
+   */
+  headingLevel?: 2 | 3 | 4 | undefined;
+  /** State of the connection; the panel tells when its data may be old. @selector [data-connection] */
+  connection?: ConnectionStatus | undefined;
+}
+
+export interface PanelProps extends PanelHostProps {
+  /** The widget's name, as `data-widget`. */
+  widget: string;
+  title: string;
+  /** Controls at the end of the header. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** The root of a widget: a named region with a heading, controls and the state of the connection. */
+export function Panel({
+  widget,
+  title,
+  actions,
+  connection,
+  className,
+  headingLevel = 2,
+  children,
+}: PanelProps) {
+  const titleId = useId();
+  const root = useRef<HTMLElement>(null);
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <section
+      ref={root}
+      className={className === undefined ? "vf-root vf-panel" : `vf-root vf-panel ${className}`}
+      data-slot="panel"
+      data-widget={widget}
+      data-connection={connection?.status}
+      aria-labelledby={titleId}
+    >
+      <PortalContainerProvider value={root}>
+        <header className="vf-panel-header">
+          <Heading className="vf-panel-title" id={titleId}>
+            {title}
+          </Heading>
+          <span role="status">{connection && <ConnectionBadge connection={connection} />}</span>
+          {actions !== undefined && <div className="vf-panel-actions">{actions}</div>}
+        </header>
+        <div className="vf-panel-body">{children}</div>
+      </PortalContainerProvider>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from "react";
+import type { MonitorResult } from "../core/result";
+import { Button } from "./Button";
+import { useMessages } from "./FormatProvider";
+import { Notice } from "./Notice";
+import { VisuallyHidden } from "./VisuallyHidden";
+
+export interface ResultBodyProps<Data> {
+  result: MonitorResult<Data>;
+  /** What to show while loading: the shape of what will come. */
+  skeleton: ReactNode;
+  children: (data: Data) => ReactNode;
+}
+
+/**
+ * The five states of a result, the same in every widget. `data-status` on the root carries the state;
+ * while refreshing, the previous content stays, dimmed and `aria-busy`.
+ */
+export function ResultBody<Data>({ result, skeleton, children }: ResultBodyProps<Data>) {
+  const { common } = useMessages();
+  const isBusy = result.status === "loading" || result.status === "refreshing";
+  return (
+    <div className="vf-result" data-slot="result" data-status={result.status} aria-busy={isBusy}>
+      {body()}
+    </div>
+  );
+
+  function body() {
+    switch (result.status) {
+      case "disabled":
+        return <Notice slot="disabled" tone="neutral" role="status" {...common.disabled[result.reason]} />;
+      case "loading":
+        return (
+          <>
+            <VisuallyHidden>{common.loading}</VisuallyHidden>
+            {skeleton}
+          </>
+        );
+      case "error":
+        return (
+          <Notice
+            slot="error"
+            tone="bad"
+            role="alert"
+            title={common.errors[result.error.code]}
+            detail={result.error.message}
+            actions={<Button onClick={result.retry}>{common.retry}</Button>}
+          />
+        );
+      case "success":
+      case "refreshing":
+        return children(result.data);
+    }
+  }
+}

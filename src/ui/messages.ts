@@ -1,0 +1,42 @@
+/** Every visible string of the widgets, in one typed catalogue that a host may replace, wholly or in part. */
+import { artifactTimelineMessages } from "./messages/artifactTimeline";
+import { commonMessages } from "./messages/common";
+import { pipelineFlowMessages } from "./messages/pipelineFlow";
+import { statusCardsMessages } from "./messages/statusCards";
+import { vocabularyMessages } from "./messages/vocabulary";
+
+/** English. Every string that needs a number or a name is a function of it, already formatted. */
+export const defaultMessages = {
+  common: commonMessages,
+  vocabulary: vocabularyMessages,
+  statusCards: statusCardsMessages,
+  pipelineFlow: pipelineFlowMessages,
+  artifactTimeline: artifactTimelineMessages,
+};
+
+export type Messages = typeof defaultMessages;
+
+/** Any part of the catalogue; what is left out stays English. */
+export type MessageOverrides = PartialDeep<Messages>;
+
+type PartialDeep<Value> = Value extends string | ((...args: never) => string)
+  ? Value
+  : { [Key in keyof Value]?: PartialDeep<Value[Key]> };
+
+/** The catalogue with the host's words in place of ours. */
+export function withOverrides(overrides: MessageOverrides | undefined): Messages {
+  return overrides === undefined ? defaultMessages : merge(defaultMessages, overrides);
+}
+
+function merge<Tree extends object>(base: Tree, overrides: object): Tree {
+  const merged = { ...base };
+  for (const [key, override] of Object.entries(overrides) as [keyof Tree, unknown][]) {
+    const original = base[key];
+    const isBranch =
+      typeof original === "object" && original !== null && typeof override === "object" && override;
+    // The override has the shape of the branch or leaf it replaces: `MessageOverrides` saw to it.
+    if (override !== undefined)
+      merged[key] = (isBranch ? merge(original, override) : override) as Tree[keyof Tree];
+  }
+  return merged;
+}

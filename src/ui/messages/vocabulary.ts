@@ -1,0 +1,36 @@
+import {
+  ARTIFACT_STATUSES,
+  COUNTERS,
+  EVENT_TYPES,
+  SOURCE_CHANNELS,
+  STAGES,
+  type ArtifactStatus,
+  type CounterType,
+  type EventType,
+  type SourceChannel,
+  type Stage,
+} from "../../core/vocabulary";
+
+function labelsOf<Name extends string>(table: Readonly<Record<Name, { readonly label: string }>>) {
+  const labels: Partial<Record<Name, string>> = {};
+  for (const name in table) labels[name] = table[name].label;
+  // Every name of the table has just been given its label.
+  return labels as Record<Name, string>;
+}
+
+/** The labels of the vocabulary tables, by name. */
+export interface VocabularyMessages {
+  stages: Record<Stage, string>;
+  artifactStatuses: Record<ArtifactStatus, string>;
+  sourceChannels: Record<SourceChannel, string>;
+  counters: Record<CounterType, string>;
+  eventTypes: Record<EventType, string>;
+}
+
+export const vocabularyMessages: VocabularyMessages = {
+  stages: labelsOf<Stage>(STAGES),
+  artifactStatuses: labelsOf<ArtifactStatus>(ARTIFACT_STATUSES),
+  sourceChannels: labelsOf<SourceChannel>(SOURCE_CHANNELS),
+  counters: labelsOf<CounterType>(COUNTERS),
+  eventTypes: labelsOf<EventType>(EVENT_TYPES),
+};
