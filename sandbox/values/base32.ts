@@ -4,7 +4,7 @@ const BITS_PER_CHARACTER = 5;
 const BITS_PER_BYTE = 8;
 
 const VALUE_OF: ReadonlyMap<string, number> = new Map(
-  [...ALPHABET].map((character, value) => [character, value]),
+  Array.from(ALPHABET, (character, value) => [character, value]),
 );
 
 /** Bytes as base32 text, most significant bit first, without padding. */

@@ -1,5 +1,5 @@
 import type { Value, ValidatorJSON } from "convex/values";
-import { jsonToConvex } from "convex/values";
+import { CommitTsPlaceholder, jsonToConvex } from "convex/values";
 
 /** A value as Convex prints it in its error texts: floats with a point, fields sorted by name. */
 export function describeValue(value: Value | undefined): string {
@@ -8,6 +8,7 @@ export function describeValue(value: Value | undefined): string {
   if (typeof value === "string") return JSON.stringify(value);
   if (typeof value !== "object") return String(value);
   if (Array.isArray(value)) return `[${value.map(describeValue).join(", ")}]`;
+  if (value instanceof CommitTsPlaceholder) return value.toString();
   if (value instanceof ArrayBuffer) return `b"${hexOf(value)}"`;
   return describeFields(Object.entries(value), describeValue);
 }

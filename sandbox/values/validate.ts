@@ -39,7 +39,9 @@ export function validateDocument(
   document: Fields,
   tables: TableNumbers,
 ): string | null {
-  const { _id, _creationTime, ...fields } = document;
+  const fields = { ...document };
+  delete fields._id;
+  delete fields._creationTime;
   return prefixed(
     `Failed to insert or update a document in table "${table}" because it does not match the schema: `,
     validateValue(validator, fields, tables),
@@ -99,7 +101,7 @@ function checkId(
   if (table === null) return noMatch(validator, value, path);
   if (table === validator.tableName) return null;
   const found = table.startsWith("_") ? "a system table" : `table \`${table}\``;
-  return `Found ID "${String(value)}" from ${found}, which does not match the table name in validator \`${describeValidator(validator)}\`.${pathText(path)}`;
+  return `Found ID ${describeValue(value)} from ${found}, which does not match the table name in validator \`${describeValidator(validator)}\`.${pathText(path)}`;
 }
 
 function checkObject(
