@@ -1,5 +1,5 @@
-/** Why nothing is subscribed. */
-export type DisabledReason = "viewer_unknown" | "signed_out" | "not_staff";
+/** Why nothing is subscribed. `no_artifact`: the hook was given no artifact to show. */
+export type DisabledReason = "viewer_unknown" | "signed_out" | "not_staff" | "no_artifact";
 
 /** What went wrong, in a form a view can word and a host can branch on. */
 export interface MonitorError {
@@ -25,7 +25,7 @@ export type MonitorResult<Data> =
 
 /** Rows of a list that loads on demand, with its live tail. */
 export interface PagedList<Row> {
-  rows: Row[];
+  rows: readonly Row[];
   /** Whether older rows can be loaded. */
   more: "available" | "loading" | "exhausted";
   loadMore: () => void;

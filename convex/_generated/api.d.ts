@@ -1,0 +1,112 @@
+/* eslint-disable */
+/**
+ * Generated `api` utility.
+ *
+ * THIS CODE IS AUTOMATICALLY GENERATED.
+ *
+ * To regenerate, run `npx convex dev`.
+ * @module
+ */
+
+import type {
+  ApiFromModules,
+  FilterApi,
+  FunctionReference,
+} from "convex/server";
+import type * as models_voicePipelineArtifacts from "../models/voicePipelineArtifacts.js";
+import type * as models_voicePipelineEvents from "../models/voicePipelineEvents.js";
+import type * as models_voicePipelineMetrics from "../models/voicePipelineMetrics.js";
+import type * as monitor from "../monitor.js";
+import type * as samplePipeline_directory from "../samplePipeline/directory.js";
+import type * as samplePipeline_tables from "../samplePipeline/tables.js";
+import type * as server_arguments from "../server/arguments.js";
+import type * as server_artifactLists from "../server/artifactLists.js";
+import type * as server_artifactRanges from "../server/artifactRanges.js";
+import type * as server_artifactValidators from "../server/artifactValidators.js";
+import type * as server_checkEvent from "../server/checkEvent.js";
+import type * as server_counters from "../server/counters.js";
+import type * as server_cursor from "../server/cursor.js";
+import type * as server_dataModel from "../server/dataModel.js";
+import type * as server_deadLetters from "../server/deadLetters.js";
+import type * as server_defineVoiceFlowMonitor from "../server/defineVoiceFlowMonitor.js";
+import type * as server_eventValidators from "../server/eventValidators.js";
+import type * as server_gauges from "../server/gauges.js";
+import type * as server_index from "../server/index.js";
+import type * as server_instrumentation from "../server/instrumentation.js";
+import type * as server_logEvent from "../server/logEvent.js";
+import type * as server_logFunctions from "../server/logFunctions.js";
+import type * as server_mergeSorted from "../server/mergeSorted.js";
+import type * as server_metricsValidators from "../server/metricsValidators.js";
+import type * as server_names from "../server/names.js";
+import type * as server_options from "../server/options.js";
+import type * as server_page from "../server/page.js";
+import type * as server_pipelineState from "../server/pipelineState.js";
+import type * as server_readModel from "../server/readModel.js";
+import type * as server_realTimeMetrics from "../server/realTimeMetrics.js";
+import type * as server_recentEvents from "../server/recentEvents.js";
+import type * as server_serviceState from "../server/serviceState.js";
+import type * as server_settings from "../server/settings.js";
+import type * as server_staffQuery from "../server/staffQuery.js";
+import type * as server_tables from "../server/tables.js";
+import type * as server_timeSlice from "../server/timeSlice.js";
+import type * as server_vocabularyValidators from "../server/vocabularyValidators.js";
+import type * as server_voiceFlowMonitor from "../server/voiceFlowMonitor.js";
+import type * as server_writeEvent from "../server/writeEvent.js";
+
+/**
+ * A utility for referencing Convex functions in your app's API.
+ *
+ * Usage:
+ * ```js
+ * const myFunctionReference = api.myModule.myFunction;
+ * ```
+ */
+declare const fullApi: ApiFromModules<{
+  "models/voicePipelineArtifacts": typeof models_voicePipelineArtifacts;
+  "models/voicePipelineEvents": typeof models_voicePipelineEvents;
+  "models/voicePipelineMetrics": typeof models_voicePipelineMetrics;
+  monitor: typeof monitor;
+  "samplePipeline/directory": typeof samplePipeline_directory;
+  "samplePipeline/tables": typeof samplePipeline_tables;
+  "server/arguments": typeof server_arguments;
+  "server/artifactLists": typeof server_artifactLists;
+  "server/artifactRanges": typeof server_artifactRanges;
+  "server/artifactValidators": typeof server_artifactValidators;
+  "server/checkEvent": typeof server_checkEvent;
+  "server/counters": typeof server_counters;
+  "server/cursor": typeof server_cursor;
+  "server/dataModel": typeof server_dataModel;
+  "server/deadLetters": typeof server_deadLetters;
+  "server/defineVoiceFlowMonitor": typeof server_defineVoiceFlowMonitor;
+  "server/eventValidators": typeof server_eventValidators;
+  "server/gauges": typeof server_gauges;
+  "server/index": typeof server_index;
+  "server/instrumentation": typeof server_instrumentation;
+  "server/logEvent": typeof server_logEvent;
+  "server/logFunctions": typeof server_logFunctions;
+  "server/mergeSorted": typeof server_mergeSorted;
+  "server/metricsValidators": typeof server_metricsValidators;
+  "server/names": typeof server_names;
+  "server/options": typeof server_options;
+  "server/page": typeof server_page;
+  "server/pipelineState": typeof server_pipelineState;
+  "server/readModel": typeof server_readModel;
+  "server/realTimeMetrics": typeof server_realTimeMetrics;
+  "server/recentEvents": typeof server_recentEvents;
+  "server/serviceState": typeof server_serviceState;
+  "server/settings": typeof server_settings;
+  "server/staffQuery": typeof server_staffQuery;
+  "server/tables": typeof server_tables;
+  "server/timeSlice": typeof server_timeSlice;
+  "server/vocabularyValidators": typeof server_vocabularyValidators;
+  "server/voiceFlowMonitor": typeof server_voiceFlowMonitor;
+  "server/writeEvent": typeof server_writeEvent;
+}>;
+export declare const api: FilterApi<
+  typeof fullApi,
+  FunctionReference<any, "public">
+>;
+export declare const internal: FilterApi<
+  typeof fullApi,
+  FunctionReference<any, "internal">
+>;

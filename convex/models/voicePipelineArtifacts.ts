@@ -1,0 +1,3 @@
+import { monitor } from "../monitor";
+
+export const { getArtifacts, getActiveArtifacts, getFailedArtifacts } = monitor.voicePipelineArtifacts;

@@ -1,0 +1,4 @@
+import { monitor } from "../monitor";
+
+export const { getRecentEvents, getEventTimeline, logEvent, writeEvent, keepDeadLetter } =
+  monitor.voicePipelineEvents;

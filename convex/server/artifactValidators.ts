@@ -1,0 +1,81 @@
+import { v } from "convex/values";
+import { nullable } from "convex-helpers/validators";
+import { namedId } from "./names";
+import { activity, artifactStatus, sourceChannel, stage } from "./vocabularyValidators";
+
+const outcome = v.union(v.literal("completed"), v.literal("failed"));
+
+/** The latest word on something, with the stamp of the event that said it: `Latest`. */
+const latest = <Value extends Parameters<typeof v.optional>[0]>(value: Value) =>
+  v.optional(v.object({ value, stamp: v.string() }));
+
+const stageFacts = v.object({
+  attempts: v.number(),
+  startedAt: v.optional(v.number()),
+  end: latest(v.object({ at: v.number(), outcome, durationMs: v.optional(v.number()) })),
+});
+
+/** What the events of an artifact said: `ArtifactFacts`. */
+export const artifactFacts = v.object({
+  firstEventAt: v.number(),
+  receivedAt: v.optional(v.number()),
+  costNanoUsd: v.number(),
+  retries: v.number(),
+  stages: v.object({
+    ingestion: v.optional(stageFacts),
+    transcription: v.optional(stageFacts),
+    claims_extraction: v.optional(stageFacts),
+    entity_resolution: v.optional(stageFacts),
+    draft_generation: v.optional(stageFacts),
+    confirmation: v.optional(stageFacts),
+  }),
+  stage: latest(v.object({ stage, at: v.number() })),
+  progress: latest(v.object({ status: artifactStatus, activity, heldCount: v.number(), at: v.number() })),
+  lastError: latest(v.object({ message: v.string(), stage: v.optional(stage), at: v.number() })),
+  organizationId: latest(v.string()),
+  senderUserId: latest(v.string()),
+  sourceChannel: latest(sourceChannel),
+  claimCount: latest(v.number()),
+  entityCount: latest(v.number()),
+  disambiguationCount: latest(v.number()),
+  draftCount: latest(v.number()),
+  confidenceScore: latest(v.number()),
+});
+
+const stageRecord = v.object({
+  startedAt: nullable(v.number()),
+  endedAt: nullable(v.number()),
+  outcome: nullable(outcome),
+  durationMs: nullable(v.number()),
+  attempts: v.number(),
+});
+
+/** An artifact as the read functions return it: `Artifact`. */
+export const artifact = v.object({
+  artifactId: v.string(),
+  status: artifactStatus,
+  currentStage: stage,
+  activity,
+  since: v.number(),
+  organization: nullable(namedId),
+  sender: nullable(namedId),
+  sourceChannel: nullable(sourceChannel),
+  createdAt: v.number(),
+  completedAt: nullable(v.number()),
+  endToEndMs: nullable(v.number()),
+  claimCount: nullable(v.number()),
+  entityCount: nullable(v.number()),
+  disambiguationCount: nullable(v.number()),
+  draftCount: nullable(v.number()),
+  confidenceScore: nullable(v.number()),
+  costUsd: v.number(),
+  retryAttempt: v.number(),
+  lastError: nullable(v.object({ message: v.string(), stage: nullable(stage), at: v.number() })),
+  stages: v.object({
+    transcription: v.optional(stageRecord),
+    claims_extraction: v.optional(stageRecord),
+    entity_resolution: v.optional(stageRecord),
+    draft_generation: v.optional(stageRecord),
+    confirmation: v.optional(stageRecord),
+  }),
+});

@@ -1,0 +1,40 @@
+import { hashText } from "../../src/core/hash";
+import type { LoggedEvent } from "../../src/core/loggedEvent";
+import { countMinute, NO_COUNTS } from "../../src/core/minuteCounts";
+import { type CounterType, EVENT_TYPES } from "../../src/core/vocabulary";
+import type { MutationCtx } from "./dataModel";
+
+/** Counts an event for the platform and for its organisation. */
+export async function countEvent(
+  ctx: MutationCtx,
+  event: LoggedEvent,
+  platformShards: number,
+): Promise<void> {
+  for (const counterType of EVENT_TYPES[event.eventType].counters) {
+    await count(ctx, null, counterType, hashText(event.eventId) % platformShards, event.occurredAt);
+    if (event.organizationId !== undefined) {
+      await count(ctx, event.organizationId, counterType, 0, event.occurredAt);
+    }
+  }
+}
+
+async function count(
+  ctx: MutationCtx,
+  organizationId: string | null,
+  counterType: CounterType,
+  shard: number,
+  occurredAt: number,
+): Promise<void> {
+  const counter = await ctx.db
+    .query("voicePipelineCounters")
+    .withIndex("by_scope", (q) =>
+      q.eq("organizationId", organizationId).eq("counterType", counterType).eq("shard", shard),
+    )
+    .unique();
+  const after = countMinute(counter ?? NO_COUNTS, occurredAt);
+  if (counter === null) {
+    await ctx.db.insert("voicePipelineCounters", { organizationId, counterType, shard, ...after });
+  } else {
+    await ctx.db.patch(counter._id, after);
+  }
+}

@@ -1,0 +1,128 @@
+import { type GenericDataModel, paginationOptsValidator, paginationResultValidator } from "convex/server";
+import { v } from "convex/values";
+import { ARTIFACT_STATUS_NAMES, ARTIFACT_STATUSES } from "../../src/core/vocabulary";
+import { listArtifacts } from "./artifactLists";
+import { artifact } from "./artifactValidators";
+import { internalMutation, type QueryCtx } from "./dataModel";
+import { keepDeadLetter } from "./deadLetters";
+import { loggedEventFields, pipelineEvent } from "./eventValidators";
+import { log, withStage } from "./instrumentation";
+import { logEvent } from "./logEvent";
+import { pipelineState, realTimeMetrics } from "./metricsValidators";
+import type { Directory, MonitorOptions } from "./options";
+import { getPipelineState } from "./pipelineState";
+import { getRealTimeMetrics } from "./realTimeMetrics";
+import { getEventTimeline, getRecentEvents } from "./recentEvents";
+import { DEFAULT_SETTINGS } from "./settings";
+import { staffQueryFor } from "./staffQuery";
+import { artifactStatus, eventType, sourceChannel, stage } from "./vocabularyValidators";
+import type { VoiceFlowMonitor } from "./voiceFlowMonitor";
+import { writeEvent } from "./writeEvent";
+
+const ACTIVE = ARTIFACT_STATUS_NAMES.filter((status) => ARTIFACT_STATUSES[status].isActive);
+
+const scopeArgs = { organizationId: v.optional(v.string()) };
+const timeArgs = { startTime: v.optional(v.number()), endTime: v.optional(v.number()) };
+const artifactArgs = {
+  artifactId: v.optional(v.string()),
+  stage: v.optional(stage),
+  organizationId: v.optional(v.string()),
+  sourceChannel: v.optional(sourceChannel),
+  ...timeArgs,
+  paginationOpts: paginationOptsValidator,
+};
+const logged = v.literal("logged");
+const duplicate = v.literal("duplicate");
+
+/**
+ * Makes the monitor's functions for a host's deployment: who is staff, how names are found, and where the functions
+ * are mounted. The host exports what it returns.
+ *
+ * @example
+ * export const monitor: VoiceFlowMonitor = defineVoiceFlowMonitor({
+ *   functions: internal.models,
+ *   isStaff: identityClaim({ claim: "role", value: "platform_staff" }),
+ *   directory,
+ * });
+ */
+export function defineVoiceFlowMonitor<DataModel extends GenericDataModel>(
+  options: MonitorOptions<DataModel>,
+): VoiceFlowMonitor {
+  const { functions } = options;
+  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
+  // The host's data model has the monitor's tables and its own; its functions get the same ctx, seen as a whole.
+  const isStaff = options.isStaff as unknown as (ctx: QueryCtx) => Promise<boolean>;
+  const directory = options.directory as unknown as Directory<QueryCtx>;
+  const staffQuery = staffQueryFor(isStaff);
+
+  return {
+    voicePipelineMetrics: {
+      getRealTimeMetrics: staffQuery({
+        args: scopeArgs,
+        returns: realTimeMetrics,
+        handler: getRealTimeMetrics,
+      }),
+      getPipelineState: staffQuery({ args: scopeArgs, returns: pipelineState, handler: getPipelineState }),
+    },
+
+    voicePipelineEvents: {
+      getRecentEvents: staffQuery({
+        args: {
+          eventTypes: v.optional(v.array(eventType)),
+          stage: v.optional(stage),
+          organizationId: v.optional(v.string()),
+          artifactId: v.optional(v.string()),
+          errorsOnly: v.optional(v.boolean()),
+          ...timeArgs,
+          paginationOpts: paginationOptsValidator,
+        },
+        returns: paginationResultValidator(pipelineEvent),
+        handler: (ctx, args) => getRecentEvents(ctx, directory, args),
+      }),
+      getEventTimeline: staffQuery({
+        args: { artifactId: v.string(), paginationOpts: paginationOptsValidator },
+        returns: paginationResultValidator(pipelineEvent),
+        handler: (ctx, args) => getEventTimeline(ctx, directory, args),
+      }),
+      logEvent: internalMutation({
+        args: loggedEventFields,
+        returns: v.object({ status: v.union(logged, duplicate, v.literal("dead_lettered")) }),
+        handler: (ctx, event) => logEvent(ctx, functions, event),
+      }),
+      writeEvent: internalMutation({
+        args: loggedEventFields,
+        returns: v.object({ status: v.union(logged, duplicate) }),
+        handler: (ctx, event) => writeEvent(ctx, settings, event),
+      }),
+      keepDeadLetter: internalMutation({
+        args: { reason: v.string(), event: v.string() },
+        returns: v.null(),
+        handler: keepDeadLetter,
+      }),
+    },
+
+    voicePipelineArtifacts: {
+      getArtifacts: staffQuery({
+        args: { ...artifactArgs, status: v.optional(artifactStatus) },
+        returns: paginationResultValidator(artifact),
+        handler: (ctx, { paginationOpts, status, ...filters }) =>
+          listArtifacts(ctx, directory, { ...filters, statuses: status && [status] }, paginationOpts),
+      }),
+      getActiveArtifacts: staffQuery({
+        args: artifactArgs,
+        returns: paginationResultValidator(artifact),
+        handler: (ctx, { paginationOpts, ...filters }) =>
+          listArtifacts(ctx, directory, { ...filters, statuses: ACTIVE }, paginationOpts),
+      }),
+      getFailedArtifacts: staffQuery({
+        args: artifactArgs,
+        returns: paginationResultValidator(artifact),
+        handler: (ctx, { paginationOpts, ...filters }) =>
+          listArtifacts(ctx, directory, { ...filters, statuses: ["failed"] }, paginationOpts),
+      }),
+    },
+
+    log: (ctx, event) => log(ctx, functions, event),
+    withStage: (ctx, run, work) => withStage(ctx, functions, run, work),
+  };
+}

@@ -1,0 +1,48 @@
+import { v } from "convex/values";
+import { nullable } from "convex-helpers/validators";
+import { namedId } from "./names";
+import { artifactStatus, eventType, sourceChannel, stage } from "./vocabularyValidators";
+
+export const eventMetadata = v.object({
+  claimCount: v.optional(v.number()),
+  entityCount: v.optional(v.number()),
+  autoResolvedCount: v.optional(v.number()),
+  disambiguationCount: v.optional(v.number()),
+  draftCount: v.optional(v.number()),
+  confidenceScore: v.optional(v.number()),
+  transcriptDuration: v.optional(v.number()),
+  transcriptWordCount: v.optional(v.number()),
+  aiModel: v.optional(v.string()),
+  aiCost: v.optional(v.number()),
+  retryAttempt: v.optional(v.number()),
+  sourceChannel: v.optional(sourceChannel),
+});
+
+/** Fields of an event as it is logged: `LoggedEvent`. */
+export const loggedEventFields = {
+  eventId: v.string(),
+  eventType,
+  occurredAt: v.number(),
+  artifactId: v.optional(v.string()),
+  organizationId: v.optional(v.string()),
+  senderUserId: v.optional(v.string()),
+  pipelineStage: v.optional(stage),
+  durationMs: v.optional(v.number()),
+  errorMessage: v.optional(v.string()),
+  artifactStatus: v.optional(artifactStatus),
+  metadata: v.optional(eventMetadata),
+};
+
+/** An event as the read functions return it: `PipelineEvent`. */
+export const pipelineEvent = v.object({
+  eventId: v.string(),
+  eventType,
+  occurredAt: v.number(),
+  artifactId: nullable(v.string()),
+  stage: nullable(stage),
+  organization: nullable(namedId),
+  sender: nullable(namedId),
+  durationMs: nullable(v.number()),
+  errorMessage: nullable(v.string()),
+  metadata: eventMetadata,
+});

@@ -1,0 +1,19 @@
+import type { GenericDataModel, GenericQueryCtx } from "convex/server";
+import type { LogFunctions } from "./logFunctions";
+import type { Settings } from "./settings";
+
+/** Finds names for ids. Each function gets every id of a page at once; ids it does not know it leaves out. */
+export interface Directory<Ctx> {
+  users: (ctx: Ctx, ids: string[]) => Promise<ReadonlyMap<string, string>>;
+  organizations: (ctx: Ctx, ids: string[]) => Promise<ReadonlyMap<string, string>>;
+}
+
+/** What a host tells the monitor. */
+export interface MonitorOptions<DataModel extends GenericDataModel> {
+  /** Where the host exports the monitor's functions, such as `internal.models`. */
+  functions: LogFunctions;
+  /** Whether the caller may see the monitor. Asked before any read; required, so that nothing is open by mistake. */
+  isStaff: (ctx: GenericQueryCtx<DataModel>) => Promise<boolean>;
+  directory: Directory<GenericQueryCtx<DataModel>>;
+  settings?: Partial<Settings>;
+}

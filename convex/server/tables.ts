@@ -1,0 +1,104 @@
+import { defineTable } from "convex/server";
+import { v } from "convex/values";
+import { nullable } from "convex-helpers/validators";
+import { artifactFacts } from "./artifactValidators";
+import { loggedEventFields } from "./eventValidators";
+import { gauges } from "./metricsValidators";
+import { activity, artifactStatus, counterType, sourceChannel, stage } from "./vocabularyValidators";
+
+/** `null` is the platform: the total of all organisations and of events without one. */
+const scope = nullable(v.string());
+
+/**
+ * The monitor's tables. A host spreads them into its schema:
+ *
+ * @example export default defineSchema({ ...monitorTables, voiceNotes: defineTable({ ... }) });
+ */
+export const monitorTables = {
+  /** The log: append-only, one row per event id. `timeWindow` is the UTC hour `YYYY-MM-DD-HH`. */
+  voicePipelineEvents: defineTable({ ...loggedEventFields, timeWindow: v.string() })
+    .index("by_event_id", ["eventId"])
+    .index("by_time_window", ["timeWindow"])
+    .index("by_time", ["occurredAt"])
+    .index("by_type", ["eventType", "pipelineStage", "occurredAt"])
+    .index("by_artifact", ["artifactId", "occurredAt"])
+    .index("by_organization", ["organizationId", "occurredAt"])
+    .index("by_organization_type", ["organizationId", "eventType", "pipelineStage", "occurredAt"]),
+
+  /** One ring of per-minute counts per scope, counter and shard: `MinuteCounts`. */
+  voicePipelineCounters: defineTable({
+    organizationId: scope,
+    counterType,
+    shard: v.number(),
+    lastMinuteStart: v.number(),
+    counts: v.array(v.number()),
+  }).index("by_scope", ["organizationId", "counterType", "shard"]),
+
+  /** How many artifacts wait and work in each stage, per scope and shard. A single shard may hold negative numbers. */
+  voicePipelineGauges: defineTable({
+    organizationId: scope,
+    shard: v.number(),
+    ...gauges,
+  }).index("by_scope", ["organizationId", "shard"]),
+
+  /** The read model: one row per artifact, written only from events. The columns follow from the facts. */
+  voicePipelineArtifacts: defineTable({
+    artifactId: v.string(),
+    status: artifactStatus,
+    currentStage: stage,
+    activity,
+    since: v.number(),
+    organizationId: v.optional(v.string()),
+    sourceChannel: v.optional(sourceChannel),
+    createdAt: v.number(),
+    facts: artifactFacts,
+  })
+    .index("by_artifact_id", ["artifactId"])
+    .index("by_activity", ["currentStage", "activity", "since"])
+    .index("by_organization_activity", ["organizationId", "currentStage", "activity", "since"])
+    .index("by_created", ["createdAt"])
+    .index("by_status", ["status", "createdAt"])
+    .index("by_stage", ["currentStage", "status", "createdAt"])
+    .index("by_channel", ["sourceChannel", "currentStage", "status", "createdAt"])
+    .index("by_organization_created", ["organizationId", "createdAt"])
+    .index("by_organization_status", ["organizationId", "status", "createdAt"])
+    .index("by_organization_stage", ["organizationId", "currentStage", "status", "createdAt"])
+    .index("by_organization_channel", [
+      "organizationId",
+      "sourceChannel",
+      "currentStage",
+      "status",
+      "createdAt",
+    ]),
+
+  /** State of the AI service: one row, the latest word of its circuit breaker. */
+  voicePipelineServiceState: defineTable({
+    circuitBreaker: v.union(v.literal("closed"), v.literal("open")),
+    since: v.number(),
+    stamp: v.string(),
+  }),
+
+  /** Events that could not be logged, with the reason. `event` is the event as JSON text. */
+  voicePipelineDeadLetters: defineTable({ reason: v.string(), event: v.string(), receivedAt: v.number() }),
+
+  /** One row per scope and finished hour or day. Start and end are epoch milliseconds. */
+  voicePipelineMetricsSnapshots: defineTable({
+    organizationId: scope,
+    periodType: v.union(v.literal("hourly"), v.literal("daily")),
+    periodStart: v.number(),
+  }).index("by_scope", ["organizationId", "periodType", "periodStart"]),
+
+  /** Conditions of the pipeline that need a person. `resolvedAt` is absent while the alert is open. */
+  voicePipelineAlerts: defineTable({
+    condition: v.union(
+      v.literal("failure_rate"),
+      v.literal("latency"),
+      v.literal("queue_depth"),
+      v.literal("disambiguation_backlog"),
+      v.literal("circuit_breaker"),
+      v.literal("inactivity"),
+    ),
+    openedAt: v.number(),
+    resolvedAt: v.optional(v.number()),
+  }).index("by_condition", ["condition", "resolvedAt"]),
+};

@@ -1,0 +1,36 @@
+import { type LoggedEvent, stageOf } from "../../src/core/loggedEvent";
+import { timeWindowOf } from "../../src/core/timeWindow";
+import { checkEvent } from "./checkEvent";
+import { countEvent } from "./counters";
+import type { MutationCtx } from "./dataModel";
+import { moveGauges } from "./gauges";
+import { updateReadModel } from "./readModel";
+import { updateServiceState } from "./serviceState";
+import type { Settings } from "./settings";
+
+/**
+ * Writes an event and all that follows from it, in the caller's transaction. Throws for an event that cannot be
+ * logged; an event whose id is already in the log changes nothing.
+ */
+export async function writeEvent(
+  ctx: MutationCtx,
+  settings: Settings,
+  event: LoggedEvent,
+): Promise<{ status: "logged" | "duplicate" }> {
+  checkEvent(event, Date.now() + settings.clockToleranceMs);
+  const known = await ctx.db
+    .query("voicePipelineEvents")
+    .withIndex("by_event_id", (q) => q.eq("eventId", event.eventId))
+    .first();
+  if (known !== null) return { status: "duplicate" };
+  await ctx.db.insert("voicePipelineEvents", {
+    ...event,
+    pipelineStage: stageOf(event),
+    timeWindow: timeWindowOf(event.occurredAt),
+  });
+  await countEvent(ctx, event, settings.platformShards);
+  await updateServiceState(ctx, event);
+  const change = await updateReadModel(ctx, event);
+  if (change !== undefined) await moveGauges(ctx, change, settings.platformShards);
+  return { status: "logged" };
+}
