@@ -1,6 +1,9 @@
 /** Every visible string of the widgets, in one typed catalogue that a host may replace, wholly or in part. */
 import { artifactTimelineMessages } from "./messages/artifactTimeline";
+import { artifactsTableMessages } from "./messages/artifactsTable";
 import { commonMessages } from "./messages/common";
+import { eventLogMessages } from "./messages/eventLog";
+import { gridMessages } from "./messages/grid";
 import { pipelineFlowMessages } from "./messages/pipelineFlow";
 import { statusCardsMessages } from "./messages/statusCards";
 import { vocabularyMessages } from "./messages/vocabulary";
@@ -12,6 +15,9 @@ export const defaultMessages = {
   statusCards: statusCardsMessages,
   pipelineFlow: pipelineFlowMessages,
   artifactTimeline: artifactTimelineMessages,
+  grid: gridMessages,
+  artifactsTable: artifactsTableMessages,
+  eventLog: eventLogMessages,
 };
 
 export type Messages = typeof defaultMessages;

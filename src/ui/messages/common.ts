@@ -19,6 +19,7 @@ export const commonMessages = {
     viewer_unknown: { title: "Checking who you are", detail: "The panel starts when the sign-in is known." },
     signed_out: { title: "Sign in to see this", detail: "Nothing is loaded while you are signed out." },
     not_staff: { title: "For platform staff only", detail: "Ask an administrator for access." },
+    no_artifact: { title: "No artifact chosen", detail: "Choose one to see what happened to it." },
   },
   errors: {
     unauthorized: "You may not see this",

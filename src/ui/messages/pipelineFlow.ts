@@ -1,11 +1,13 @@
-/** Words of PipelineFlow. Numbers arrive formatted. */
+/** Words of PipelineFlow. Numbers and durations arrive formatted. */
 export const pipelineFlowMessages = {
   title: "Pipeline",
-  waiting: "waiting",
+  list: "Stages of the pipeline, in order",
   working: "working",
+  waiting: "waiting",
   oldestWaiting: (age: string) => `oldest ${age}`,
-  throughput: (count: string) => `${count} in the last hour`,
-  failures: (count: string) => `${count} failed`,
-  idle: "Idle",
-  health: { good: "Flowing", warn: "Slow", bad: "Stuck", running: "Working", neutral: "Idle" },
+  noneWaiting: "none waiting",
+  throughput: (count: string) => `${count} / h`,
+  throughputSpoken: (count: string) => `${count} passed in the last hour`,
+  stageFailures: (count: string) => `${count} stage failures in the last hour`,
+  health: { idle: "Idle", waiting: "Waiting", working: "Working", slow: "Slow", stuck: "Stuck" },
 };

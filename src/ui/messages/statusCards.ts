@@ -1,6 +1,6 @@
 /** Words of StatusCards. Numbers arrive formatted. */
 export const statusCardsMessages = {
-  title: "Last hour",
+  title: "Status, last hour",
   received: "Received",
   completed: "Completed",
   failed: "Failed",
@@ -20,5 +20,4 @@ export const statusCardsMessages = {
   noChange: "Same as hour before",
   sparkline: (label: string, peak: string, latest: string) =>
     `${label} per minute over the last hour: peak ${peak}, last full minute ${latest}`,
-  stageCounters: "Stage work in the last hour",
 };

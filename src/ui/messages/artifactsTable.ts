@@ -1,0 +1,27 @@
+/** Words of ArtifactsTable. Numbers, times and durations arrive formatted. */
+export const artifactsTableMessages = {
+  title: "Artifacts",
+  columns: {
+    id: "Artifact",
+    status: "Status",
+    stage: "Stage",
+    channel: "Channel",
+    sender: "Sender",
+    organization: "Organisation",
+    claims: "Claims",
+    disambiguation: "To clarify",
+    drafts: "Drafts",
+    latency: "Latency",
+    cost: "Cost",
+    created: "Created",
+    attempts: "Retries",
+  },
+  filters: { status: "Status", stage: "Stage", channel: "Channel", artifactId: "Artifact id" },
+  idPlaceholder: "Exact id",
+  copyId: "Copy artifact id",
+  running: (age: string) => `${age}, still running`,
+  sortNote: (column: string, count: string) => `Sorted by ${column} among the ${count} loaded`,
+  clearSort: "Newest first",
+  empty: { title: "No artifacts yet", detail: "They appear here as voice notes arrive." },
+  filteredEmpty: { title: "No artifact matches", detail: "Nothing in the list fits all filters." },
+};

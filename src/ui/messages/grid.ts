@@ -1,0 +1,29 @@
+/** Words of the grids and of their live tail. Numbers arrive formatted. */
+export const gridMessages = {
+  keyboardHelp:
+    "Arrow keys move between cells, Home and End within a row, Page Up and Page Down by a page. Enter opens a row or sorts by a heading. Shift with the arrow keys resizes a column. F2 goes to the controls of a cell, Escape comes back.",
+  columns: "Columns",
+  filters: "Filters",
+  any: "Any",
+  apply: "Apply",
+  loadMore: "Load older",
+  loadingMore: "Loading older…",
+  end: (count: string) => `All ${count} loaded`,
+  tail: {
+    label: "Live updates",
+    live: "Live",
+    waiting: "Waiting for the connection",
+    held: "Held",
+    heldBy: {
+      pause: "Paused",
+      scroll: "Held while you read",
+      open_row: "Held while a row is open",
+      older_rows: "Held at older rows",
+    },
+    pause: "Pause",
+    resume: "Resume",
+    newRows: (count: string, isCapped: boolean) => `${count}${isCapped ? "+" : ""} new`,
+    announceNew: (atLeast: string) => `${atLeast} or more new rows. Resume to see them.`,
+    announceFirst: "New rows are waiting. Resume to see them.",
+  },
+};

@@ -1,0 +1,1 @@
+export { PipelineFlowView, type PipelineFlowViewProps } from "./PipelineFlowView";

@@ -1,0 +1,2 @@
+export { MetricCard, type MetricCardProps } from "./MetricCard";
+export { StatusCardsView, type StatusCardsViewProps } from "./StatusCardsView";

@@ -1,0 +1,66 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent } from "storybook/test";
+import { PipelineFlowView } from "../src/widgets/PipelineFlow";
+import { busyHour, failingHour, quietHour } from "./fixtures/metrics";
+import { NOW_MS } from "./fixtures/now";
+import { flowing, idle, stuck } from "./fixtures/pipeline";
+import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+
+const meta = {
+  title: "Widgets/PipelineFlow",
+  component: PipelineFlowView,
+  args: {
+    metrics: success(busyHour),
+    pipeline: success(flowing),
+    nowMs: NOW_MS,
+    onStageSelect: fn(),
+  },
+} satisfies Meta<typeof PipelineFlowView>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Flowing: Story = {
+  play: async ({ args, canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: /Claims extraction/ }));
+    await expect(args.onStageSelect).toHaveBeenLastCalledWith("claims_extraction");
+    await userEvent.keyboard("{ArrowRight}{Enter}");
+    await expect(args.onStageSelect).toHaveBeenLastCalledWith("entity_resolution");
+    await userEvent.keyboard("{Home} ");
+    await expect(args.onStageSelect).toHaveBeenLastCalledWith("ingestion");
+  },
+};
+
+/** Claims extraction is stuck behind the AI service, and transcription begins to fill up. */
+export const Stuck: Story = {
+  args: { metrics: success(failingHour), pipeline: success(stuck), selectedStage: "claims_extraction" },
+};
+
+export const Idle: Story = { args: { metrics: success(quietHour), pipeline: success(idle) } };
+
+export const Vertical: Story = { args: { orientation: "vertical" } };
+
+/** Below 560 px every stage is a card of its own. */
+export const Narrow: Story = {
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+};
+
+/** Without a callback the stages are text, not buttons. */
+export const ReadOnly: Story = { args: { onStageSelect: undefined } };
+
+export const Loading: Story = { args: { metrics: loading, pipeline: loading } };
+
+/** The counters are not there yet; where the artifacts are is. */
+export const WithoutMetrics: Story = { args: { metrics: loading } };
+
+export const Refreshing: Story = { args: { pipeline: refreshing(flowing) } };
+
+export const Offline: Story = { args: { connection: offline } };
+
+export const NotStaff: Story = { args: { metrics: notStaff, pipeline: notStaff } };
+
+export const Error: Story = { args: { pipeline: failing(fn()) } };
+
+export const RightToLeft: Story = {
+  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+};
