@@ -8,14 +8,16 @@
 export function shareStructure<Data>(previous: unknown, next: Data): Data;
 export function shareStructure(previous: unknown, next: unknown): unknown {
   if (Object.is(previous, next)) return previous;
-  if (Array.isArray(previous) && Array.isArray(next)) {
+  if (isArray(previous) && isArray(next)) {
     return keepIfSame(
       previous,
-      next.map((item, index): unknown => shareStructure(previous[index], item)),
+      next.map((item, index) => shareStructure(previous[index], item)),
     );
   }
   if (isPlainObject(previous) && isPlainObject(next)) {
-    const shared = Object.entries(next).map(([name, value]) => [name, shareStructure(previous[name], value)]);
+    const shared = Object.entries(next).map(
+      ([name, value]) => [name, shareStructure(previous[name], value)] as const,
+    );
     return keepIfSame<object>(previous, Object.fromEntries(shared));
   }
   return next;
@@ -23,11 +25,16 @@ export function shareStructure(previous: unknown, next: unknown): unknown {
 
 /** `previous` when `next` has the very same items or fields, else `next`. */
 export function keepIfSame<Data extends object>(previous: Data, next: Data): Data {
-  const isSame =
-    Array.isArray(previous) && Array.isArray(next)
-      ? next.length === previous.length && next.every((item, index) => Object.is(item, previous[index]))
-      : hasSameFields(previous, next);
+  const isSame = isArray(previous) ? hasSameItems(previous, next) : hasSameFields(previous, next);
   return isSame ? previous : next;
+}
+
+function hasSameItems(previous: readonly unknown[], next: unknown): boolean {
+  return (
+    isArray(next) &&
+    next.length === previous.length &&
+    next.every((item, index) => Object.is(item, previous[index]))
+  );
 }
 
 function hasSameFields(previous: object, next: object): boolean {
@@ -37,6 +44,11 @@ function hasSameFields(previous: object, next: object): boolean {
     after.length === before.size &&
     after.every(([name, value]) => before.has(name) && Object.is(before.get(name), value))
   );
+}
+
+/** `Array.isArray` that does not make items `any`. */
+function isArray(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }
 
 function isPlainObject(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,50 @@
+import type { ConvexReactClient } from "convex/react";
+import type { Clock } from "../core/clock";
+import type { ConnectionStatus } from "../core/result";
+
+/** The state of one client's connection, shared by all who show it. */
+export interface ConnectionStore {
+  subscribe: (listener: () => void) => () => void;
+  status: () => ConnectionStatus;
+}
+
+export const CONNECTING: ConnectionStatus = { status: "connecting" };
+const CONNECTED: ConnectionStatus = { status: "connected" };
+
+/**
+ * Follows a client's connection while somebody listens. Until the first connection it is `connecting` however long that
+ * takes; after it, whatever the client does to reconnect is `offline` since the moment the connection was lost.
+ */
+export function createConnectionStore(client: ConvexReactClient, clock: Clock): ConnectionStore {
+  const listeners = new Set<() => void>();
+  let status = CONNECTING;
+  let stopFollowing: (() => void) | undefined;
+
+  const follow = () => {
+    const { isWebSocketConnected, hasEverConnected } = client.connectionState();
+    const before = status;
+    if (isWebSocketConnected) status = CONNECTED;
+    else if (hasEverConnected && before.status !== "offline")
+      status = { status: "offline", since: clock.now() };
+    if (status !== before) for (const listener of [...listeners]) listener();
+  };
+
+  return {
+    subscribe(listener) {
+      // A function of its own per subscription, so that one listener may subscribe twice.
+      const call = () => listener();
+      listeners.add(call);
+      if (stopFollowing === undefined) {
+        stopFollowing = client.subscribeToConnectionState(follow);
+        follow();
+      }
+      return () => {
+        listeners.delete(call);
+        if (listeners.size > 0) return;
+        stopFollowing?.();
+        stopFollowing = undefined;
+      };
+    },
+    status: () => status,
+  };
+}

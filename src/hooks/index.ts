@@ -1,0 +1,13 @@
+export { type Monitor, useMonitor } from "./MonitorContext";
+export type { MonitorFunctionOverrides, MonitorFunctions } from "./MonitorFunctions";
+export { MonitorProvider, type MonitorProviderProps, type Viewer } from "./MonitorProvider";
+export { useActiveArtifacts } from "./useActiveArtifacts";
+export { useConnectionStatus } from "./useConnectionStatus";
+export { MAX_TIMELINE_EVENTS, useEventTimeline } from "./useEventTimeline";
+export { useFailedArtifacts } from "./useFailedArtifacts";
+export { DEFAULT_PAGE_SIZE, type PageOptions } from "./useLiveList";
+export { useNow } from "./useNow";
+export { usePagedArtifacts } from "./usePagedArtifacts";
+export { usePagedEvents } from "./usePagedEvents";
+export { usePipelineState } from "./usePipelineState";
+export { useRealTimeMetrics } from "./useRealTimeMetrics";

@@ -1,0 +1,34 @@
+import type { MonitorError } from "../core/result";
+
+const CODES: Readonly<Record<string, MonitorError["code"]>> = {
+  unauthorized: "unauthorized",
+  invalid_argument: "invalid_argument",
+  invalid_cursor: "invalid_cursor",
+  not_found: "not_found",
+};
+
+/**
+ * What a failed query says, as a view can word it. The back end's own refusals carry a code. Any other failure keeps its
+ * text, which in production is little more than the request id to look for in the deployment's log.
+ */
+export function toMonitorError(error: Error): MonitorError {
+  const data: unknown = "data" in error ? error.data : undefined;
+  if (isCoded(data)) {
+    const code = CODES[data.code];
+    if (code !== undefined) return { code, message: data.message };
+  }
+  // Convex's word for a cursor of another query or of an older version of it.
+  const code = error.message.includes("InvalidCursor") ? "invalid_cursor" : "server_error";
+  return { code, message: typeof data === "string" ? data : error.message };
+}
+
+function isCoded(data: unknown): data is { code: string; message: string } {
+  return (
+    typeof data === "object" &&
+    data !== null &&
+    "code" in data &&
+    typeof data.code === "string" &&
+    "message" in data &&
+    typeof data.message === "string"
+  );
+}

@@ -1,0 +1,126 @@
+"use client";
+
+import type { Value } from "convex/values";
+import { useMemo, useState } from "react";
+import {
+  holdList,
+  type LiveListState,
+  loadOlder,
+  olderRows,
+  type Page,
+  releaseList,
+  restartList,
+  resumeList,
+  retryList,
+  type RowKeys,
+  startList,
+} from "../core/liveList";
+import { applyAnswers, readsOf } from "../core/liveListReads";
+import type { HoldReason, MonitorResult, PagedList } from "../core/result";
+import { useMonitor } from "./MonitorContext";
+import { toMonitorError } from "./toMonitorError";
+import { type Subscription, useSubscriptions } from "./useSubscriptions";
+
+export interface PageOptions {
+  /** Rows per page. @default 50 */
+  pageSize?: number | undefined;
+}
+
+export const DEFAULT_PAGE_SIZE = 50;
+
+interface LiveListOptions<Row> extends PageOptions {
+  query: Subscription<Page<Row>>["query"];
+  /** Filters of the query; `startTime` and `endTime` bound what `keys.timeOf` tells. */
+  filters: Readonly<Record<string, Value | undefined>> & { startTime?: number; endTime?: number };
+  keys: RowKeys<Row>;
+}
+
+/** A paged query, newest row first, as a list that is live until it is held: see `core/liveList`. */
+export function useLiveList<Row>(options: LiveListOptions<Row>): MonitorResult<PagedList<Row>> {
+  const { query, filters, keys, pageSize = DEFAULT_PAGE_SIZE } = options;
+  const { closedBecause } = useMonitor();
+  const [list, setList] = useState(() => startList<Row>(pageSize));
+
+  // What is read decides when to start over: other filters keep the rows until their own come, a closed gate keeps none.
+  const readKey = JSON.stringify([closedBecause, filters, pageSize]);
+  const [lastReadKey, setLastReadKey] = useState(readKey);
+  let current = list;
+  if (readKey !== lastReadKey) {
+    setLastReadKey(readKey);
+    current = closedBecause === null ? restartList(list, pageSize) : startList(pageSize);
+  }
+
+  const { answers, resubscribe } = useSubscriptions(subscriptionsOf(current, query, filters));
+  const failure = Object.values(answers).find((answer) => answer instanceof Error);
+  current = applyAnswers(current, pagesIn(answers), keys);
+  if (current !== list) setList(current);
+
+  const actions = useMemo(
+    () => ({
+      loadMore: () => setList((state) => loadOlder(state, keys)),
+      hold: (reason: HoldReason) => setList((state) => holdList(state, reason, keys)),
+      release: (reason: HoldReason) => setList((state) => releaseList(state, reason)),
+      resume: () => setList(resumeList),
+    }),
+    [keys],
+  );
+
+  return useMemo((): MonitorResult<PagedList<Row>> => {
+    if (closedBecause !== null) return { status: "disabled", reason: closedBecause };
+    if (failure !== undefined) {
+      const error = toMonitorError(failure);
+      const retry = () => {
+        setList((state) => retryList(error.code === "invalid_cursor" ? resumeList(state) : state));
+        resubscribe();
+      };
+      return { status: "error", error, retry };
+    }
+    if (current.freshness === "empty") return { status: "loading" };
+    const data = toPagedList(current, actions);
+    return current.freshness === "stale" ? { status: "refreshing", data } : { status: "success", data };
+  }, [closedBecause, failure, current, actions, resubscribe]);
+}
+
+function subscriptionsOf<Row>(
+  list: LiveListState<Row>,
+  query: LiveListOptions<Row>["query"],
+  filters: LiveListOptions<Row>["filters"],
+): Record<string, Subscription<Page<Row>>> {
+  const reads = Object.entries(readsOf(list)).map(([name, { startTime, endTime, paginationOpts }]) => {
+    const args = {
+      ...filters,
+      startTime: latest(filters.startTime, startTime),
+      endTime: earliest(filters.endTime, endTime),
+      paginationOpts: { ...paginationOpts },
+    };
+    return [name, { query, args }] as const;
+  });
+  return Object.fromEntries(reads);
+}
+
+const latest = (a?: number, b?: number) => (a === undefined || b === undefined ? (a ?? b) : Math.max(a, b));
+const earliest = (a?: number, b?: number) => (a === undefined || b === undefined ? (a ?? b) : Math.min(a, b));
+
+function pagesIn<Row>(
+  answers: Readonly<Record<string, Page<Row> | Error | undefined>>,
+): Record<string, Page<Row>> {
+  const pages: Record<string, Page<Row>> = {};
+  for (const [name, answer] of Object.entries(answers)) {
+    if (answer !== undefined && !(answer instanceof Error)) pages[name] = answer;
+  }
+  return pages;
+}
+
+type Actions = Pick<PagedList<unknown>, "loadMore"> &
+  Pick<PagedList<unknown>["tail"], "hold" | "release" | "resume">;
+
+function toPagedList<Row>(list: LiveListState<Row>, { loadMore, ...tailActions }: Actions): PagedList<Row> {
+  const tail = {
+    mode: list.chain === null ? ("live" as const) : ("held" as const),
+    newCount: list.chain?.newCount ?? 0,
+    isCapped: list.chain?.isCapped ?? false,
+    heldBy: list.heldBy,
+    ...tailActions,
+  };
+  return { rows: list.rows, more: olderRows(list), loadMore, tail };
+}
