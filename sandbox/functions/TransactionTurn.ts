@@ -1,0 +1,94 @@
+import type { JSONValue } from "convex/values";
+import { jsonToConvex } from "convex/values";
+import { SCHEDULED_FUNCTIONS } from "../database/schemaTables";
+import { Transaction } from "../database/Transaction";
+import type { EngineParts } from "./EngineParts";
+import { checkArgs } from "./FunctionCall";
+import { installGlobals } from "./functionGlobals";
+import type { Turn } from "./FunctionTurns";
+import type { Commit, MutationCall, Outcome, QueryCall } from "./runner";
+import { failure } from "./ServerError";
+import { TransactionCall } from "./TransactionCall";
+
+/** A query or mutation to run, and the chance that its code will find. */
+export interface TransactionRequest {
+  kind: "query" | "mutation";
+  path: string;
+  args: JSONValue;
+  call: QueryCall & MutationCall;
+  random: () => number;
+}
+
+/** The transaction of one query or mutation, from its first read to its commit or rollback. */
+export class TransactionTurn implements Turn<Outcome> {
+  readonly transaction: Transaction;
+  commit: Commit | null = null;
+  journal: string | null = null;
+  readonly #parts: EngineParts;
+  readonly #request: TransactionRequest;
+  #call: TransactionCall | null = null;
+  #uninstallGlobals: () => void = () => undefined;
+  #isAbandoned = false;
+
+  constructor(parts: EngineParts, request: TransactionRequest) {
+    this.#parts = parts;
+    this.#request = request;
+    this.transaction = new Transaction(parts.database, parts.limits);
+  }
+
+  readonly work = async (): Promise<Outcome> => {
+    const nowMs = this.#parts.clock.now();
+    this.transaction.begin(nowMs);
+    this.#uninstallGlobals = installGlobals({
+      now: () => nowMs,
+      random: this.#request.random,
+      timers: null,
+    });
+    const outcome = await this.#runFunction();
+    if (!this.#isAbandoned) this.#end(outcome);
+    return outcome;
+  };
+
+  readonly abandon = (): void => {
+    this.#isAbandoned = true;
+    this.#call?.close();
+    this.#end({ ok: false });
+  };
+
+  async #runFunction(): Promise<Outcome> {
+    const { path, kind, call } = this.#request;
+    const { registry, database } = this.#parts;
+    try {
+      const fn = registry.find(path, kind, call.visibility);
+      const args = jsonToConvex(this.#request.args);
+      checkArgs(fn, args, database);
+      this.#call = new TransactionCall({
+        fn,
+        identity: call.identity,
+        transaction: this.transaction,
+        registry,
+        previousJournal: call.journal ?? null,
+      });
+      const value = await this.#call.run(args);
+      this.journal = this.#call.journal.next;
+      return { ok: true, value };
+    } catch (error) {
+      return failure(error);
+    }
+  }
+
+  #end(outcome: { ok: boolean; message?: string }): void {
+    this.#uninstallGlobals();
+    if (!outcome.ok) this.transaction.rollback();
+    if (this.#request.call.jobId !== undefined) this.#completeJob(this.#request.call.jobId, outcome);
+    const commit = this.#parts.commits.commit(this.transaction);
+    this.commit = outcome.ok ? commit : null;
+  }
+
+  /** A scheduled mutation and the note that it is done are one transaction: it can neither be lost nor run twice. */
+  #completeJob(jobId: string, outcome: { ok: boolean; message?: string }): void {
+    const table = this.#parts.database.table(SCHEDULED_FUNCTIONS);
+    const state = outcome.ok ? { kind: "success" } : { kind: "failed", error: outcome.message ?? "" };
+    this.transaction.patch(table, jobId, { state, completedTime: this.transaction.nowMs });
+  }
+}
