@@ -17,7 +17,15 @@ import type * as models_voicePipelineArtifacts from "../models/voicePipelineArti
 import type * as models_voicePipelineEvents from "../models/voicePipelineEvents.js";
 import type * as models_voicePipelineMetrics from "../models/voicePipelineMetrics.js";
 import type * as monitor from "../monitor.js";
+import type * as samplePipeline_breaker from "../samplePipeline/breaker.js";
+import type * as samplePipeline_chance from "../samplePipeline/chance.js";
+import type * as samplePipeline_conditions from "../samplePipeline/conditions.js";
 import type * as samplePipeline_directory from "../samplePipeline/directory.js";
+import type * as samplePipeline_flow from "../samplePipeline/flow.js";
+import type * as samplePipeline_notes from "../samplePipeline/notes.js";
+import type * as samplePipeline_people from "../samplePipeline/people.js";
+import type * as samplePipeline_simulatedAi from "../samplePipeline/simulatedAi.js";
+import type * as samplePipeline_stages from "../samplePipeline/stages.js";
 import type * as samplePipeline_tables from "../samplePipeline/tables.js";
 import type * as server_arguments from "../server/arguments.js";
 import type * as server_artifactLists from "../server/artifactLists.js";
@@ -32,7 +40,7 @@ import type * as server_defineVoiceFlowMonitor from "../server/defineVoiceFlowMo
 import type * as server_eventValidators from "../server/eventValidators.js";
 import type * as server_gauges from "../server/gauges.js";
 import type * as server_index from "../server/index.js";
-import type * as server_instrumentation from "../server/instrumentation.js";
+import type * as server_log from "../server/log.js";
 import type * as server_logEvent from "../server/logEvent.js";
 import type * as server_logFunctions from "../server/logFunctions.js";
 import type * as server_mergeSorted from "../server/mergeSorted.js";
@@ -51,6 +59,7 @@ import type * as server_tables from "../server/tables.js";
 import type * as server_timeSlice from "../server/timeSlice.js";
 import type * as server_vocabularyValidators from "../server/vocabularyValidators.js";
 import type * as server_voiceFlowMonitor from "../server/voiceFlowMonitor.js";
+import type * as server_withStage from "../server/withStage.js";
 import type * as server_writeEvent from "../server/writeEvent.js";
 
 /**
@@ -66,7 +75,15 @@ declare const fullApi: ApiFromModules<{
   "models/voicePipelineEvents": typeof models_voicePipelineEvents;
   "models/voicePipelineMetrics": typeof models_voicePipelineMetrics;
   monitor: typeof monitor;
+  "samplePipeline/breaker": typeof samplePipeline_breaker;
+  "samplePipeline/chance": typeof samplePipeline_chance;
+  "samplePipeline/conditions": typeof samplePipeline_conditions;
   "samplePipeline/directory": typeof samplePipeline_directory;
+  "samplePipeline/flow": typeof samplePipeline_flow;
+  "samplePipeline/notes": typeof samplePipeline_notes;
+  "samplePipeline/people": typeof samplePipeline_people;
+  "samplePipeline/simulatedAi": typeof samplePipeline_simulatedAi;
+  "samplePipeline/stages": typeof samplePipeline_stages;
   "samplePipeline/tables": typeof samplePipeline_tables;
   "server/arguments": typeof server_arguments;
   "server/artifactLists": typeof server_artifactLists;
@@ -81,7 +98,7 @@ declare const fullApi: ApiFromModules<{
   "server/eventValidators": typeof server_eventValidators;
   "server/gauges": typeof server_gauges;
   "server/index": typeof server_index;
-  "server/instrumentation": typeof server_instrumentation;
+  "server/log": typeof server_log;
   "server/logEvent": typeof server_logEvent;
   "server/logFunctions": typeof server_logFunctions;
   "server/mergeSorted": typeof server_mergeSorted;
@@ -100,6 +117,7 @@ declare const fullApi: ApiFromModules<{
   "server/timeSlice": typeof server_timeSlice;
   "server/vocabularyValidators": typeof server_vocabularyValidators;
   "server/voiceFlowMonitor": typeof server_voiceFlowMonitor;
+  "server/withStage": typeof server_withStage;
   "server/writeEvent": typeof server_writeEvent;
 }>;
 export declare const api: FilterApi<

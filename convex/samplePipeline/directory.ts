@@ -1,23 +1,33 @@
 import type { QueryCtx } from "../_generated/server";
 import type { Directory } from "../server";
 
-/** Finds the names of users and organisations in the host's own tables. */
+/**
+ * Finds the names of users and organisations in the host's own tables. Convex has no "in" for them; reads by id that
+ * start together are one round trip.
+ */
 export const directory: Directory<QueryCtx> = {
-  users: async (ctx, ids) => await namesIn(ctx, "users", ids),
-  organizations: async (ctx, ids) => await namesIn(ctx, "organizations", ids),
+  users: async (ctx, ids) =>
+    await namesOf(ids, async (text) => {
+      const id = ctx.db.normalizeId("users", text);
+      return id && (await ctx.db.get("users", id));
+    }),
+  organizations: async (ctx, ids) =>
+    await namesOf(ids, async (text) => {
+      const id = ctx.db.normalizeId("organizations", text);
+      return id && (await ctx.db.get("organizations", id));
+    }),
 };
 
-/** Convex has no "in" for its own tables; reads by id that start together are one round trip. */
-async function namesIn(
-  ctx: QueryCtx,
-  table: "users" | "organizations",
+async function namesOf(
   ids: string[],
+  find: (id: string) => Promise<{ name: string } | null>,
 ): Promise<Map<string, string>> {
-  const known = await Promise.all(
+  const names = new Map<string, string>();
+  await Promise.all(
     ids.map(async (id) => {
-      const documentId = ctx.db.normalizeId(table, id);
-      return documentId && (await ctx.db.get(documentId));
+      const found = await find(id);
+      if (found !== null) names.set(id, found.name);
     }),
   );
-  return new Map(known.filter((found) => found !== null).map(({ _id, name }) => [_id, name]));
+  return names;
 }

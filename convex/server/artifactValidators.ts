@@ -1,5 +1,4 @@
 import { v } from "convex/values";
-import { nullable } from "convex-helpers/validators";
 import { namedId } from "./names";
 import { activity, artifactStatus, sourceChannel, stage } from "./vocabularyValidators";
 
@@ -43,10 +42,10 @@ export const artifactFacts = v.object({
 });
 
 const stageRecord = v.object({
-  startedAt: nullable(v.number()),
-  endedAt: nullable(v.number()),
-  outcome: nullable(outcome),
-  durationMs: nullable(v.number()),
+  startedAt: v.nullable(v.number()),
+  endedAt: v.nullable(v.number()),
+  outcome: v.nullable(outcome),
+  durationMs: v.nullable(v.number()),
   attempts: v.number(),
 });
 
@@ -57,20 +56,20 @@ export const artifact = v.object({
   currentStage: stage,
   activity,
   since: v.number(),
-  organization: nullable(namedId),
-  sender: nullable(namedId),
-  sourceChannel: nullable(sourceChannel),
+  organization: v.nullable(namedId),
+  sender: v.nullable(namedId),
+  sourceChannel: v.nullable(sourceChannel),
   createdAt: v.number(),
-  completedAt: nullable(v.number()),
-  endToEndMs: nullable(v.number()),
-  claimCount: nullable(v.number()),
-  entityCount: nullable(v.number()),
-  disambiguationCount: nullable(v.number()),
-  draftCount: nullable(v.number()),
-  confidenceScore: nullable(v.number()),
+  completedAt: v.nullable(v.number()),
+  endToEndMs: v.nullable(v.number()),
+  claimCount: v.nullable(v.number()),
+  entityCount: v.nullable(v.number()),
+  disambiguationCount: v.nullable(v.number()),
+  draftCount: v.nullable(v.number()),
+  confidenceScore: v.nullable(v.number()),
   costUsd: v.number(),
   retryAttempt: v.number(),
-  lastError: nullable(v.object({ message: v.string(), stage: nullable(stage), at: v.number() })),
+  lastError: v.nullable(v.object({ message: v.string(), stage: v.nullable(stage), at: v.number() })),
   stages: v.object({
     transcription: v.optional(stageRecord),
     claims_extraction: v.optional(stageRecord),

@@ -35,6 +35,6 @@ async function count(
   if (counter === null) {
     await ctx.db.insert("voicePipelineCounters", { organizationId, counterType, shard, ...after });
   } else {
-    await ctx.db.patch(counter._id, after);
+    await ctx.db.patch("voicePipelineCounters", counter._id, after);
   }
 }

@@ -6,7 +6,7 @@ import { artifact } from "./artifactValidators";
 import { internalMutation, type QueryCtx } from "./dataModel";
 import { keepDeadLetter } from "./deadLetters";
 import { loggedEventFields, pipelineEvent } from "./eventValidators";
-import { log, withStage } from "./instrumentation";
+import { log } from "./log";
 import { logEvent } from "./logEvent";
 import { pipelineState, realTimeMetrics } from "./metricsValidators";
 import type { Directory, MonitorOptions } from "./options";
@@ -17,6 +17,7 @@ import { DEFAULT_SETTINGS } from "./settings";
 import { staffQueryFor } from "./staffQuery";
 import { artifactStatus, eventType, sourceChannel, stage } from "./vocabularyValidators";
 import type { VoiceFlowMonitor } from "./voiceFlowMonitor";
+import { withStage } from "./withStage";
 import { writeEvent } from "./writeEvent";
 
 const ACTIVE = ARTIFACT_STATUS_NAMES.filter((status) => ARTIFACT_STATUSES[status].isActive);

@@ -1,5 +1,4 @@
 import { v } from "convex/values";
-import { nullable } from "convex-helpers/validators";
 import { namedId } from "./names";
 import { artifactStatus, eventType, sourceChannel, stage } from "./vocabularyValidators";
 
@@ -38,11 +37,11 @@ export const pipelineEvent = v.object({
   eventId: v.string(),
   eventType,
   occurredAt: v.number(),
-  artifactId: nullable(v.string()),
-  stage: nullable(stage),
-  organization: nullable(namedId),
-  sender: nullable(namedId),
-  durationMs: nullable(v.number()),
-  errorMessage: nullable(v.string()),
+  artifactId: v.nullable(v.string()),
+  stage: v.nullable(stage),
+  organization: v.nullable(namedId),
+  sender: v.nullable(namedId),
+  durationMs: v.nullable(v.number()),
+  errorMessage: v.nullable(v.string()),
   metadata: eventMetadata,
 });

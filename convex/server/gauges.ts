@@ -50,6 +50,6 @@ async function update(
   if (row === null) {
     await ctx.db.insert("voicePipelineGauges", { organizationId, shard, stages, disambiguationBacklog });
   } else {
-    await ctx.db.patch(row._id, { stages, disambiguationBacklog });
+    await ctx.db.patch("voicePipelineGauges", row._id, { stages, disambiguationBacklog });
   }
 }

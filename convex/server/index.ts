@@ -1,7 +1,9 @@
 export { defineVoiceFlowMonitor } from "./defineVoiceFlowMonitor";
-export type { NewEvent, StageReporter, StageRun } from "./instrumentation";
+export type { NewEvent } from "./log";
 export type { Directory, MonitorOptions } from "./options";
 export type { Settings } from "./settings";
 export { identityClaim } from "./staffQuery";
 export { monitorTables } from "./tables";
+export { sourceChannel, workedStage } from "./vocabularyValidators";
 export type { VoiceFlowMonitor } from "./voiceFlowMonitor";
+export type { StageReporter, StageRun } from "./withStage";

@@ -22,7 +22,7 @@ export async function* mergeSorted<Item>(
       heads[first.index] = await source.next();
     }
   } finally {
-    await Promise.all(iterators.map((iterator) => iterator.return?.()));
+    for (const iterator of iterators) await iterator.return?.();
   }
 }
 

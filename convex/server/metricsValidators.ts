@@ -1,5 +1,4 @@
 import { v } from "convex/values";
-import { nullable } from "convex-helpers/validators";
 import { stage } from "./vocabularyValidators";
 
 const gauge = v.object({ waiting: v.number(), working: v.number() });
@@ -38,12 +37,12 @@ export const pipelineState = v.object({
       stage,
       waiting: v.number(),
       working: v.number(),
-      oldestWaitingSince: nullable(v.number()),
+      oldestWaitingSince: v.nullable(v.number()),
     }),
   ),
   aiService: v.object({
     circuitBreaker: v.union(v.literal("closed"), v.literal("open")),
-    since: nullable(v.number()),
+    since: v.nullable(v.number()),
   }),
   disambiguationBacklog: v.number(),
 });

@@ -1,10 +1,9 @@
 import { v } from "convex/values";
-import { nullable } from "convex-helpers/validators";
 import type { NamedId } from "../../src/core/model";
 import type { QueryCtx } from "./dataModel";
 import type { Directory } from "./options";
 
-export const namedId = v.object({ id: v.string(), name: nullable(v.string()) });
+export const namedId = v.object({ id: v.string(), name: v.nullable(v.string()) });
 
 /** Looks up the names of a page of rows: one batch of users, one of organisations, however many rows. */
 export async function namesOnPage<Row>(

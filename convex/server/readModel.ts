@@ -24,6 +24,6 @@ export async function updateReadModel(
   const facts = addToFacts(row?.facts, event);
   const columns = { artifactId, ...columnsOf(facts), facts };
   if (row === null) await ctx.db.insert("voicePipelineArtifacts", columns);
-  else await ctx.db.replace(row._id, columns);
+  else await ctx.db.replace("voicePipelineArtifacts", row._id, columns);
   return { artifactId, before: row?.facts, after: facts };
 }

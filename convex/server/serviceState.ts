@@ -15,7 +15,7 @@ export async function updateServiceState(ctx: MutationCtx, event: LoggedEvent): 
   const known = await ctx.db.query("voicePipelineServiceState").first();
   const word = { circuitBreaker, since: event.occurredAt, stamp: stampOf(event) };
   if (known === null) await ctx.db.insert("voicePipelineServiceState", word);
-  else if (word.stamp > known.stamp) await ctx.db.patch(known._id, word);
+  else if (word.stamp > known.stamp) await ctx.db.patch("voicePipelineServiceState", known._id, word);
 }
 
 export async function readServiceState(ctx: QueryCtx): Promise<AiServiceState> {

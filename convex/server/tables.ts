@@ -1,13 +1,12 @@
 import { defineTable } from "convex/server";
 import { v } from "convex/values";
-import { nullable } from "convex-helpers/validators";
 import { artifactFacts } from "./artifactValidators";
 import { loggedEventFields } from "./eventValidators";
 import { gauges } from "./metricsValidators";
 import { activity, artifactStatus, counterType, sourceChannel, stage } from "./vocabularyValidators";
 
 /** `null` is the platform: the total of all organisations and of events without one. */
-const scope = nullable(v.string());
+const scope = v.nullable(v.string());
 
 /**
  * The monitor's tables. A host spreads them into its schema:

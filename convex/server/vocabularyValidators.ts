@@ -5,10 +5,12 @@ import {
   EVENT_TYPE_NAMES,
   SOURCE_CHANNEL_NAMES,
   STAGE_NAMES,
+  WORKED_STAGE_NAMES,
 } from "../../src/core/vocabulary";
 
 /** The vocabulary as validators of arguments, results and tables. */
 export const stage = literals(...STAGE_NAMES);
+export const workedStage = literals(...WORKED_STAGE_NAMES);
 export const artifactStatus = literals(...ARTIFACT_STATUS_NAMES);
 export const sourceChannel = literals(...SOURCE_CHANNEL_NAMES);
 export const counterType = literals(...COUNTER_NAMES);

@@ -16,8 +16,9 @@ import type {
   PipelineState,
   RealTimeMetrics,
 } from "../../src/core/model";
-import type { NewEvent, StageReporter, StageRun } from "./instrumentation";
+import type { NewEvent } from "./log";
 import type { DeadLetter, Fields, LogStatus } from "./logFunctions";
+import type { StageReporter, StageRun } from "./withStage";
 
 type Paged<Filters> = Fields<Filters & { paginationOpts: PaginationOptions }>;
 

@@ -83,7 +83,10 @@ const event = (
   counters: readonly CounterType[] = [],
 ): EventDefinition => ({ label, effect, stage, counters, isError: false });
 
-const failure = (...args: Parameters<typeof event>): EventDefinition => ({ ...event(...args), isError: true });
+const failure = (...args: Parameters<typeof event>): EventDefinition => ({
+  ...event(...args),
+  isError: true,
+});
 
 /** The 27 event types. The order is the order of a normal life: it breaks ties between events of the same millisecond. */
 export const EVENT_TYPES = {
@@ -122,7 +125,7 @@ export const EVENT_TYPES = {
 
 export type EventType = keyof typeof EVENT_TYPES;
 
-/** The stages a machine works on, and the events that mark an attempt. `withStage` logs these. */
+/** The stages a machine works on, and the events that mark an attempt (`held`: it waits for a person). `withStage` logs these. */
 export const WORKED_STAGES = {
   transcription: {
     started: "transcription_started",
@@ -138,13 +141,16 @@ export const WORKED_STAGES = {
     started: "entity_resolution_started",
     completed: "entity_resolution_completed",
     failed: "entity_resolution_failed",
+    held: "entity_needs_disambiguation",
   },
   draft_generation: {
     started: "draft_generation_started",
     completed: "drafts_generated",
     failed: "draft_generation_failed",
   },
-} as const satisfies Partial<Record<Stage, { started: EventType; completed: EventType; failed: EventType }>>;
+} as const satisfies Partial<
+  Record<Stage, { started: EventType; completed: EventType; failed: EventType; held?: EventType }>
+>;
 
 export type WorkedStage = keyof typeof WORKED_STAGES;
 
