@@ -35,8 +35,6 @@ export interface ChainPage {
 export interface Chain {
   /** Time of the newest row shown; null when none was. */
   anchor: number | null;
-  /** Rows of the head that are shown already, because they share the anchor's millisecond. */
-  shownAtAnchor: number;
   pages: readonly ChainPage[];
   /** Older rows were asked for and have not come yet. */
   isLoadingMore: boolean;
@@ -144,7 +142,6 @@ export function anchorIfHeld<Row>(state: LiveListState<Row>, keys: RowKeys<Row>)
   const anchor = newest === undefined ? null : keys.timeOf(newest);
   const chain = {
     anchor,
-    shownAtAnchor: state.rows.filter((row) => keys.timeOf(row) === anchor).length,
     pages: anchor === null ? [] : [{ cursor: null, endCursor: null, isDone: false }],
     isLoadingMore: false,
     newCount: 0,

@@ -34,7 +34,7 @@ export function readsOf({ chain, pageSize, liveEpoch }: LiveListState<unknown>):
   if (!chain.isCapped) {
     reads[HEAD] = {
       ...(chain.anchor !== null && { startTime: chain.anchor }),
-      paginationOpts: { numItems: NEW_COUNT_CAP + chain.shownAtAnchor, cursor: null },
+      paginationOpts: { numItems: NEW_COUNT_CAP, cursor: null },
     };
   }
   return reads;

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { extendPages, FIRST_PAGE, rowsOfPages } from "../../src/core/wholeList";
+
+const rows = (...page: number[]) => ({ page, isDone: false, continueCursor: `after ${page.at(-1)}` });
+
+test("each page begins where the one before was pinned to end, until the last says it is done", () => {
+  const two = extendPages(FIRST_PAGE, [rows(1, 2)], 10);
+  expect(two).toEqual([
+    { cursor: null, endCursor: "after 2" },
+    { cursor: "after 2", endCursor: null },
+  ]);
+  expect(extendPages(two, [rows(1, 2), undefined], 10)).toBe(two);
+  expect(extendPages(two, [rows(1, 2), { ...rows(3), isDone: true }], 10)).toBe(two);
+});
+
+test("stops at the cap", () => {
+  expect(extendPages(FIRST_PAGE, [rows(1, 2)], 1)).toBe(FIRST_PAGE);
+});
+
+test("there are no rows until every page has come", () => {
+  expect(rowsOfPages([rows(1, 2), undefined])).toBeNull();
+  expect(rowsOfPages([rows(1, 2), rows(3)])).toEqual([1, 2, 3]);
+});
