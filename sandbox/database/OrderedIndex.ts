@@ -1,4 +1,4 @@
-import BTree from "sorted-btree";
+import { SortedTree } from "../SortedTree";
 import { Bound } from "./Bound";
 import { compareFields, type Field } from "./compareFields";
 import { fieldAt, pathOf } from "./fieldAt";
@@ -16,14 +16,14 @@ export class OrderedIndex {
   /** The fields that order the index, `_creationTime` and `_id` included. */
   readonly fields: readonly string[];
   readonly #paths: readonly (readonly string[])[];
-  readonly #tree: BTree<Position, undefined>;
+  readonly #tree;
 
   constructor(table: string, name: string, fields: readonly string[]) {
     this.table = table;
     this.name = name;
     this.fields = fields;
     this.#paths = fields.map(pathOf);
-    this.#tree = new BTree<Position, undefined>(undefined, (a, b) => this.compare(a, b));
+    this.#tree = new SortedTree<Position, undefined>(undefined, (a, b) => this.compare(a, b));
   }
 
   /** Puts `after` in the place of `before`; null stands for a document that is not there. */

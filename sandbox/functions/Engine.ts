@@ -5,7 +5,7 @@ import { Database } from "../database/Database";
 import { convexLimits, type Limits } from "../database/limits";
 import { schemaTables } from "../database/schemaTables";
 import { Transaction } from "../database/Transaction";
-import { noUsage, type Usage } from "../database/Usage";
+import { noUsage } from "../database/Usage";
 import { ActionCall } from "./ActionCall";
 import { CommitLog } from "./CommitLog";
 import type { EngineParts, FunctionClock } from "./EngineParts";
@@ -38,15 +38,15 @@ export interface EngineOptions {
   limits?: Partial<Limits>;
 }
 
-/** The stream of chance that makes ids; calls take the streams from 1 up, queries those below 0. */
+/** The stream of chance that makes ids. Mutations and actions draw from those above, queries from those below. */
 const ID_STREAM = 0;
 
-/** Runs an app's functions on an in-memory database. */
+/** Runs an app's functions on a database in memory: each query and mutation as one transaction, one after the other. */
 export class Engine implements Runner {
   readonly parts: EngineParts;
   readonly #seed: number;
-  #callNumber = 0;
-  #commitNumber = 0;
+  #writers = 0;
+  #commits = 0;
 
   constructor({ schema, modules, clock, seed, limits }: EngineOptions) {
     this.#seed = seed;
@@ -57,48 +57,51 @@ export class Engine implements Runner {
       clock,
       limits: { ...convexLimits, ...limits },
     };
-    this.parts.commits.subscribe(() => (this.#commitNumber += 1));
+    this.onCommit(() => (this.#commits += 1));
   }
 
   async query(path: string, args: JSONValue, call: QueryCall): Promise<QueryRun> {
-    // The same query at the same commit draws the same numbers, however often it runs.
-    const random = seededRandom(this.#seed, -1 - this.#commitNumber);
     await this.parts.registry.load();
+    // The same query at the same commit draws the same numbers, however often it runs.
+    const random = seededRandom(this.#seed, ID_STREAM - 1 - this.#commits);
     const turn = new TransactionTurn(this.parts, { kind: "query", path, args, call, random });
     const outcome = await functionTurns.run(turn).catch(failure);
-    const { readSet, meter } = turn.transaction;
-    return { ...this.#finished(outcome, meter.usage), readSet, journal: turn.journal };
+    const { ts, journal, transaction } = turn;
+    const { readSet, meter } = transaction;
+    return { outcome, usage: meter.usage, ts, logLines: [], readSet, journal };
   }
 
   async mutation(path: string, args: JSONValue, call: MutationCall): Promise<MutationRun> {
     await this.parts.registry.load();
-    const random = this.#nextRandom();
+    const random = this.#writerRandom();
     const turn = new TransactionTurn(this.parts, { kind: "mutation", path, args, call, random });
     const outcome = await functionTurns.run(turn).catch(failure);
-    const { commit, transaction } = turn;
-    return { ...this.#finished(outcome, transaction.meter.usage, commit?.ts), commit };
+    const { ts, commit, transaction } = turn;
+    return { outcome, usage: transaction.meter.usage, ts, logLines: [], commit };
   }
 
   async action(path: string, args: JSONValue, { identity, visibility }: Call): Promise<FunctionRun> {
-    let call: ActionCall | null = null;
+    await this.parts.registry.load();
+    let usage = noUsage();
+    let outcome: Outcome;
     try {
-      await this.parts.registry.load();
       const fn = this.parts.registry.find(path, "action", visibility);
       const values = jsonToConvex(args);
       checkArgs(fn, values, this.parts.database);
-      call = new ActionCall({ fn, identity, engine: this, random: this.#nextRandom() });
-      const value = await call.run(values);
-      return this.#finished({ ok: true, value }, call.usage);
+      const action = new ActionCall({ fn, identity, engine: this, random: this.#writerRandom() });
+      usage = action.usage;
+      outcome = { ok: true, value: await action.run(values) };
     } catch (error) {
-      return this.#finished(failure(error), call?.usage ?? noUsage());
+      outcome = failure(error);
     }
+    return { outcome, usage, ts: this.parts.commits.ts, logLines: [] };
   }
 
-  /** Runs synchronous work of the sandbox itself as a transaction, without metering limits. @throws what the work throws. */
+  /** Runs synchronous work of the server itself as a transaction, in its turn. @throws what the work throws; then nothing is written. */
   transact<T>(work: (transaction: Transaction) => T): Promise<T> {
-    const { database, commits, clock } = this.parts;
+    const { database, limits, commits, clock } = this.parts;
     const run = async () => {
-      const transaction = new Transaction(database, this.parts.limits);
+      const transaction = new Transaction(database, limits);
       transaction.begin(clock.now());
       try {
         const result = work(transaction);
@@ -116,11 +119,8 @@ export class Engine implements Runner {
     return this.parts.commits.subscribe(listener);
   }
 
-  #finished(outcome: Outcome, usage: Usage, ts: bigint = this.parts.commits.ts): FunctionRun {
-    return { outcome, usage, ts, logLines: [] };
-  }
-
-  #nextRandom(): () => number {
-    return seededRandom(this.#seed, (this.#callNumber += 1));
+  #writerRandom(): () => number {
+    this.#writers += 1;
+    return seededRandom(this.#seed, ID_STREAM + this.#writers);
   }
 }

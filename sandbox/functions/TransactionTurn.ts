@@ -1,12 +1,12 @@
 import type { JSONValue } from "convex/values";
 import { jsonToConvex } from "convex/values";
-import { SCHEDULED_FUNCTIONS } from "../database/schemaTables";
 import { Transaction } from "../database/Transaction";
 import type { EngineParts } from "./EngineParts";
 import { checkArgs } from "./FunctionCall";
 import { installGlobals } from "./functionGlobals";
-import type { Turn } from "./FunctionTurns";
+import { type Turn, TurnTimeout } from "./FunctionTurns";
 import type { Commit, MutationCall, Outcome, QueryCall } from "./runner";
+import { completeJob } from "./jobs";
 import { failure } from "./ServerError";
 import { TransactionCall } from "./TransactionCall";
 
@@ -23,6 +23,8 @@ export interface TransactionRequest {
 export class TransactionTurn implements Turn<Outcome> {
   readonly transaction: Transaction;
   commit: Commit | null = null;
+  /** The database time that it saw, or made. */
+  ts = 0n;
   journal: string | null = null;
   readonly #parts: EngineParts;
   readonly #request: TransactionRequest;
@@ -52,7 +54,7 @@ export class TransactionTurn implements Turn<Outcome> {
   readonly abandon = (): void => {
     this.#isAbandoned = true;
     this.#call?.close();
-    this.#end({ ok: false });
+    this.#end(failure(new TurnTimeout()));
   };
 
   async #runFunction(): Promise<Outcome> {
@@ -77,18 +79,15 @@ export class TransactionTurn implements Turn<Outcome> {
     }
   }
 
-  #end(outcome: { ok: boolean; message?: string }): void {
+  #end(outcome: Outcome): void {
+    const { transaction } = this;
+    const { jobId } = this.#request.call;
     this.#uninstallGlobals();
-    if (!outcome.ok) this.transaction.rollback();
-    if (this.#request.call.jobId !== undefined) this.#completeJob(this.#request.call.jobId, outcome);
-    const commit = this.#parts.commits.commit(this.transaction);
+    if (!outcome.ok) transaction.rollback();
+    // A scheduled mutation and the note that it is done are one transaction: it is neither lost nor run twice.
+    if (jobId !== undefined) completeJob(transaction, jobId, outcome);
+    const commit = this.#parts.commits.commit(transaction);
     this.commit = outcome.ok ? commit : null;
-  }
-
-  /** A scheduled mutation and the note that it is done are one transaction: it can neither be lost nor run twice. */
-  #completeJob(jobId: string, outcome: { ok: boolean; message?: string }): void {
-    const table = this.#parts.database.table(SCHEDULED_FUNCTIONS);
-    const state = outcome.ok ? { kind: "success" } : { kind: "failed", error: outcome.message ?? "" };
-    this.transaction.patch(table, jobId, { state, completedTime: this.transaction.nowMs });
+    this.ts = this.#parts.commits.ts;
   }
 }

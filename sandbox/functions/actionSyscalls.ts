@@ -3,7 +3,8 @@ import type { ActionCall } from "./ActionCall";
 import type { FunctionRun } from "./runner";
 import { SyscallError } from "./ServerError";
 import { type Address, nameOf } from "./syscalls/address";
-import { cancel, schedule, type ScheduleArgs } from "./syscalls/schedulerSyscalls";
+import { jobRequest, type ScheduleArgs } from "./syscalls/schedulerSyscalls";
+import { cancelJob, scheduleJob } from "./jobs";
 
 type RunArgs = Address & { args: JSONValue };
 type ActionSyscall = (call: ActionCall, args: never) => Promise<string>;
@@ -29,11 +30,13 @@ export const actionSyscalls: Record<string, ActionSyscall> = {
     );
   },
   "1.0/actions/schedule": async ({ engine }, request: ScheduleArgs) => {
-    const { registry } = engine.parts;
-    return JSON.stringify(await engine.transact((transaction) => schedule(transaction, registry, request)));
+    const job = jobRequest(request);
+    return JSON.stringify(
+      await engine.transact((transaction) => scheduleJob(transaction, engine.parts.registry, job)),
+    );
   },
   "1.0/actions/cancel_job": async ({ engine }, { id }: { id: string }) => {
-    await engine.transact((transaction) => cancel(transaction, id));
+    await engine.transact((transaction) => cancelJob(transaction, id));
     return "null";
   },
   "1.0/getUserIdentity": async ({ identity }) => JSON.stringify(identity),

@@ -48,7 +48,7 @@ export interface QueryCall extends Call {
   journal?: string | null;
 }
 
-/** A call of a mutation; `jobId` makes it complete that scheduled job in the same transaction. */
+/** A call of a mutation; `jobId` is the scheduled function that it fulfils, which it completes in its own transaction. */
 export interface MutationCall extends Call {
   jobId?: string;
 }
