@@ -72,7 +72,12 @@ function check(validator: ValidatorJSON, value: Value, tables: TableNumbers, pat
       return `\`${describeValue(value)}\` does not match literal validator \`v.literal(${describeLiteral(validator)})\`.${pathText(path)}`;
     case "array":
       if (!Array.isArray(value)) return noMatch(validator, value, path);
-      return firstError(value, (item, index) => check(validator.value, item, tables, `${path}[${index}]`));
+      // The types of JavaScript have the names of these validators: long lists of numbers need no path for each.
+      return firstError(value, (item, index) =>
+        typeof item === validator.value.type
+          ? null
+          : check(validator.value, item, tables, `${path}[${index}]`),
+      );
     case "record":
       if (!isFields(value)) return noMatch(validator, value, path);
       return firstError(
@@ -110,21 +115,34 @@ function checkObject(
   tables: TableNumbers,
   path: string,
 ): string | null {
-  const context = `${pathLine(path)}Object: ${describeValue(value)}\nValidator: ${describeValidator(validator)}`;
-  const declared = Object.entries(validator.value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return (
-    firstError(declared, ([name, { fieldType, optional }]) => {
-      const item = value[name];
-      if (item !== undefined) return check(fieldType, item, tables, `${path}.${name}`);
-      if (optional) return null;
-      return `Object is missing the required field \`${name}\`. Consider wrapping the field validator in \`v.optional(...)\` if this is expected.\n${context}`;
-    }) ??
-    firstError(definedEntries(value), ([name]) =>
-      Object.hasOwn(validator.value, name)
-        ? null
-        : `Object contains extra field \`${name}\` that is not in the validator.\n${context}`,
-    )
-  );
+  // Only a failure needs this text, and most objects fit.
+  const context = () =>
+    `${pathLine(path)}Object: ${describeValue(value)}\nValidator: ${describeValidator(validator)}`;
+  for (const [name, { fieldType, optional }] of declaredFields(validator)) {
+    const item = value[name];
+    if (item !== undefined) {
+      const error = check(fieldType, item, tables, `${path}.${name}`);
+      if (error !== null) return error;
+    } else if (!optional) {
+      return `Object is missing the required field \`${name}\`. Consider wrapping the field validator in \`v.optional(...)\` if this is expected.\n${context()}`;
+    }
+  }
+  for (const [name] of definedEntries(value)) {
+    if (!Object.hasOwn(validator.value, name))
+      return `Object contains extra field \`${name}\` that is not in the validator.\n${context()}`;
+  }
+  return null;
+}
+
+const sortedFields = new WeakMap<ObjectValidator, [string, ObjectValidator["value"][string]][]>();
+
+/** In the order in which Convex checks them. */
+function declaredFields(validator: ObjectValidator): [string, ObjectValidator["value"][string]][] {
+  const known = sortedFields.get(validator);
+  if (known) return known;
+  const sorted = Object.entries(validator.value).sort(([a], [b]) => (a < b ? -1 : 1));
+  sortedFields.set(validator, sorted);
+  return sorted;
 }
 
 function checkUnion(
