@@ -32,13 +32,15 @@ const RENAMED_CLAIMS: Readonly<Record<string, string>> = {
   iss: "issuer",
   given_name: "givenName",
   family_name: "familyName",
-  nickname: "nickname",
   preferred_username: "preferredUsername",
   profile: "profileUrl",
   picture: "pictureUrl",
   email_verified: "emailVerified",
   phone_number: "phoneNumber",
   phone_number_verified: "phoneNumberVerified",
+  birthdate: "birthday",
+  zoneinfo: "timezone",
+  locale: "language",
   updated_at: "updatedAt",
 };
 /** Claims about the token, not about the user. */

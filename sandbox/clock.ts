@@ -8,6 +8,14 @@ const FRAME_BUDGET_MS = 8;
 /** Listeners draw ages and countdowns: several times a second is smooth, sixty would only cost renders. */
 const NOTIFY_EVERY_MS = 250;
 
+export interface SandboxClockOptions {
+  startTimeMs: number;
+  /** Resolves when the timers that exist from the start are set. */
+  ready: () => Promise<void>;
+  /** Resolves when nothing more happens without time passing. */
+  settle: () => Promise<void>;
+}
+
 /**
  * The sandbox's time. It stands still until it is told to move, so that tests are exact; whatever becomes due on the
  * way runs in order, with the clock at its due time.
@@ -20,13 +28,13 @@ export class SandboxClock {
   #nowMs: number;
   readonly #timers = new TimerQueue();
   readonly #listeners = new Set<() => void>();
-  readonly #settle: () => Promise<void>;
+  readonly #options: SandboxClockOptions;
   #work: Promise<unknown> = Promise.resolve();
   #stopPlaying: (() => void) | null = null;
 
-  constructor(options: { startTimeMs: number; settle: () => Promise<void> }) {
+  constructor(options: SandboxClockOptions) {
+    this.#options = options;
     this.#nowMs = options.startTimeMs;
-    this.#settle = options.settle;
   }
 
   /** The sandbox's time in epoch milliseconds. */
@@ -46,7 +54,7 @@ export class SandboxClock {
       throw new RangeError(`The sandbox clock only goes forward: advance(${durationMs}).`);
     await this.#exclusively(() => this.#runUntil(this.#nowMs + durationMs, Infinity));
     this.#notify();
-    await this.#settle();
+    await this.#options.settle();
   }
 
   /** Runs what is due now without letting time pass. */
@@ -103,6 +111,11 @@ export class SandboxClock {
     return this.#timers.add(atMs, callback);
   }
 
+  /** Whether something waits to be run at this very time. */
+  get hasDue(): boolean {
+    return this.#timers.isDue(this.#nowMs);
+  }
+
   async #runUntil(targetMs: number, realDeadlineMs: number): Promise<void> {
     for (;;) {
       const timer = this.#timers.takeDue(targetMs);
@@ -117,7 +130,7 @@ export class SandboxClock {
   }
 
   #exclusively(work: () => Promise<void>): Promise<void> {
-    const done = this.#work.then(work);
+    const done = this.#work.then(() => this.#options.ready()).then(work);
     this.#work = done.catch(() => undefined);
     return done;
   }

@@ -1,4 +1,4 @@
-import BTree from "sorted-btree";
+import { SortedTree } from "./SortedTree";
 
 interface TimerKey {
   atMs: number;
@@ -10,7 +10,7 @@ export type TimerCallback = () => void | Promise<void>;
 
 /** Timers by due time; equal times keep the order in which they were set. */
 export class TimerQueue {
-  readonly #timers = new BTree<TimerKey, TimerCallback>(
+  readonly #timers = new SortedTree<TimerKey, TimerCallback>(
     undefined,
     (a, b) => a.atMs - b.atMs || a.order - b.order,
   );
@@ -23,12 +23,16 @@ export class TimerQueue {
     return () => void this.#timers.delete(key);
   }
 
+  isDue(nowMs: number): boolean {
+    return (this.#timers.minKey()?.atMs ?? Infinity) <= nowMs;
+  }
+
   /** Takes out the first timer that is due at `nowMs`, or returns `undefined`. */
   takeDue(nowMs: number): { atMs: number; callback: TimerCallback } | undefined {
     const key = this.#timers.minKey();
-    if (key === undefined || key.atMs > nowMs) return undefined;
-    const callback = this.#timers.get(key);
+    const callback = key && this.#timers.get(key);
+    if (key === undefined || callback === undefined || key.atMs > nowMs) return undefined;
     this.#timers.delete(key);
-    return callback && { atMs: key.atMs, callback };
+    return { atMs: key.atMs, callback };
   }
 }
