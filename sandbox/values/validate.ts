@@ -72,9 +72,9 @@ function check(validator: ValidatorJSON, value: Value, tables: TableNumbers, pat
       return `\`${describeValue(value)}\` does not match literal validator \`v.literal(${describeLiteral(validator)})\`.${pathText(path)}`;
     case "array":
       if (!Array.isArray(value)) return noMatch(validator, value, path);
-      // The types of JavaScript have the names of these validators: long lists of numbers need no path for each.
+      // These types have JavaScript's own names: a long list of numbers needs no path for each.
       return firstError(value, (item, index) =>
-        typeof item === validator.value.type
+        typeof item !== "object" && typeof item === validator.value.type
           ? null
           : check(validator.value, item, tables, `${path}[${index}]`),
       );
