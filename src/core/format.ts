@@ -13,8 +13,8 @@ export interface FormatOptions {
 export interface Formats {
   readonly locale: string;
   readonly timeZone: string;
-  /** `1,234`, or `0.5` with digits asked for. */
-  number: (value: number, fractionDigits?: number) => string;
+  /** `1,234`; `0.5` with up to so many digits asked for. */
+  number: (value: number, maximumFractionDigits?: number) => string;
   /** `+12`, `−3`, `0`. */
   signedNumber: (value: number) => string;
   /** `12.3K`: for axes and narrow places. */
@@ -31,6 +31,8 @@ export interface Formats {
   clock: (timeMs: number) => string;
   /** `14:03:22.120`. */
   preciseClock: (timeMs: number) => string;
+  /** `24 Nov`. */
+  day: (timeMs: number) => string;
   /** `24 Nov, 14:03:22`. */
   dateTime: (timeMs: number) => string;
   /** `24 Nov 2026, 14:03:22 GMT`: for tooltips and details. */
@@ -65,7 +67,6 @@ export function createFormats({ locale, timeZone, units = DURATION_UNITS }: Form
     const known = decimals.get(fractionDigits);
     if (known) return known;
     const made = new Intl.NumberFormat(locale, {
-      minimumFractionDigits: fractionDigits,
       maximumFractionDigits: fractionDigits,
     });
     decimals.set(fractionDigits, made);
@@ -110,6 +111,7 @@ export function createFormats({ locale, timeZone, units = DURATION_UNITS }: Form
     cost: (costUsd) => (costUsd !== 0 && Math.abs(costUsd) < 0.01 ? fineMoney : cents).format(costUsd),
     clock: at(TIME),
     preciseClock: at({ ...TIME, fractionalSecondDigits: 3 }),
+    day: at(DAY),
     dateTime: at({ ...DAY, ...TIME }),
     fullDateTime: at({ ...DAY, ...TIME, year: "numeric", timeZoneName: "short" }),
     age: (timeMs, nowMs) => {

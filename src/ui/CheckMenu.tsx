@@ -21,7 +21,13 @@ export interface CheckMenuProps<Id extends string> {
 }
 
 /** A button that opens a menu of things to switch on and off; it stays open while they are. */
-export function CheckMenu<Id extends string>({ label, hint, groups, isChecked, onChange }: CheckMenuProps<Id>) {
+export function CheckMenu<Id extends string>({
+  label,
+  hint,
+  groups,
+  isChecked,
+  onChange,
+}: CheckMenuProps<Id>) {
   const container = usePortalContainer();
   return (
     <Menu.Root modal={false}>

@@ -1,0 +1,53 @@
+import { memo } from "react";
+import type { Tone } from "../tone";
+import type { GridColumn } from "./GridColumn";
+
+export interface GridRowProps<Row> {
+  row: Row;
+  lineKey: string;
+  /** Line of the row: 0 is the first one below the headings. */
+  line: number;
+  /** Distance from the top of the body in pixels. */
+  top: number;
+  columns: readonly GridColumn<Row>[];
+  /** Column whose cell in this row is the grid's tab stop. */
+  activeColumnId: string | null;
+  /** Undefined when rows cannot be opened. */
+  isOpen: boolean | undefined;
+  tone: Tone | undefined;
+}
+
+/** One row. It renders again only when something of its own changes, and it handles no event: the grid does. */
+function Row<Data>({ row, lineKey, line, top, columns, activeColumnId, isOpen, tone }: GridRowProps<Data>) {
+  return (
+    <div
+      className="vf-grid-row"
+      role="row"
+      aria-rowindex={line + 2}
+      data-slot="row"
+      data-open={isOpen || undefined}
+      data-tone={tone}
+      style={{ insetBlockStart: top }}
+    >
+      {columns.map((column) => (
+        <div
+          key={column.id}
+          className="vf-grid-cell"
+          role={column.isRowHeader ? "rowheader" : "gridcell"}
+          data-vf-cell=""
+          data-line-key={lineKey}
+          data-column={column.id}
+          data-align={column.align}
+          data-pinned={column.isRowHeader || undefined}
+          aria-expanded={column.isRowHeader ? isOpen : undefined}
+          tabIndex={column.id === activeColumnId ? 0 : -1}
+        >
+          {column.cell(row)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+// `memo` forgets that a component is generic.
+export const GridRow = memo(Row) as typeof Row;

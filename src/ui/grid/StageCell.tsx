@@ -1,0 +1,14 @@
+import { STAGES, type Stage } from "../../core/vocabulary";
+import { useMessages } from "../FormatProvider";
+import { NoValue } from "./NoValue";
+
+/** A stage by its colour and name. */
+export function StageCell({ stage }: { stage: Stage | null }) {
+  const { vocabulary } = useMessages();
+  if (stage === null) return <NoValue />;
+  return (
+    <span className="vf-stage-tag" data-stage={STAGES[stage].token}>
+      {vocabulary.stages[stage]}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+import type { Tail } from "../../core/result";
+import { Button } from "../Button";
+import { useFormat, useMessages } from "../FormatProvider";
+import { Icon } from "../Icon";
+import { LiveRegion } from "../LiveRegion";
+import { StatusBadge } from "../StatusBadge";
+
+export interface TailBarProps {
+  tail: Tail;
+  /** False while the connection is down: then nothing is live, whatever the tail is set to. */
+  isConnected: boolean;
+  /** Back to the newest rows. */
+  onResume: () => void;
+}
+
+/** Counts a screen reader is told of, so that a busy tail does not talk without end. */
+const ANNOUNCED_COUNTS = [100, 50, 10];
+
+/** Whether rows come in by themselves, why not, how many wait, and the button that changes it. */
+export function TailBar({ tail, isConnected, onResume }: TailBarProps) {
+  const { grid } = useMessages();
+  const format = useFormat();
+  const words = grid.tail;
+  const isLive = tail.mode === "live";
+  const reason = tail.heldBy.at(0);
+  const held = reason === undefined ? words.held : words.heldBy[reason];
+  const state = !isLive ? held : isConnected ? words.live : words.waiting;
+  const step = ANNOUNCED_COUNTS.find((count) => tail.newCount >= count);
+  const news = step === undefined ? words.announceFirst : words.announceNew(format.number(step));
+
+  return (
+    <div className="vf-tail" data-slot="tail" data-mode={tail.mode} role="group" aria-label={words.label}>
+      <StatusBadge tone={isLive && isConnected ? "good" : "neutral"} variant="plain">
+        {state}
+      </StatusBadge>
+      {tail.newCount > 0 && (
+        <Button variant="primary" data-slot="new-rows" onClick={onResume}>
+          <Icon name="arrowUp" />
+          {words.newRows(format.number(tail.newCount), tail.isCapped)}
+        </Button>
+      )}
+      <Button onClick={isLive ? () => tail.hold("pause") : onResume}>
+        <Icon name={isLive ? "pause" : "play"} />
+        {isLive ? words.pause : words.resume}
+      </Button>
+      <LiveRegion message={tail.newCount > 0 ? news : state} />
+    </div>
+  );
+}

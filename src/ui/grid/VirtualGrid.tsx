@@ -1,0 +1,199 @@
+"use client";
+import { useId, useMemo, useRef, type CSSProperties, type ReactNode } from "react";
+import { useMessages } from "../FormatProvider";
+import type { Tone } from "../tone";
+import { columnTracks, columnWidth, type ColumnWidths, type GridColumn } from "./GridColumn";
+import { GridDetail } from "./GridDetail";
+import { GridHeader, type GridSort } from "./GridHeader";
+import { HEADER_KEY, gridLines } from "./gridLines";
+import { GridRow } from "./GridRow";
+import { useEdgeScroll } from "./useEdgeScroll";
+import { useElementHeight } from "./useElementHeight";
+import { useGridActions } from "./useGridActions";
+import { useGridFocus } from "./useGridFocus";
+import { useGridWindow } from "./useGridWindow";
+
+export interface VirtualGridProps<Row> {
+  /** Accessible name. */
+  label: string;
+  /** The visible columns in order. Keep the array stable: rows render again when it changes. */
+  columns: readonly GridColumn<Row>[];
+  widths?: ColumnWidths;
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** Marks a row, such as a failed one. */
+  rowTone?: (row: Row) => Tone | undefined;
+  /** Whether `rows` is all there is: only then can the number of rows be told. */
+  isComplete: boolean;
+  /** Rows stand still: what is read keeps its place even at the very top. */
+  isHeld: boolean;
+  /** Another key is another view (other filters, another order): it starts at its top. */
+  viewKey: string;
+  sort?: GridSort | null;
+  onSort?: (columnId: string) => void;
+  onResize?: (columnId: string, widthPx: number) => void;
+  /** Key of the open row. */
+  openKey?: string | null;
+  onOpenChange?: (rowKey: string | null) => void;
+  renderDetail?: (row: Row) => ReactNode;
+  /** The reader left the top of the list, or came back to it. */
+  onAwayFromTop?: (isAway: boolean) => void;
+  /** The reader has scrolled close to the last row. */
+  onNearEnd?: () => void;
+  /** What other keys do while a cell has the focus, by `KeyboardEvent.key`. */
+  shortcuts?: Readonly<Record<string, () => void>>;
+  /** Shown below the last row, in the scroller. */
+  children?: ReactNode;
+}
+
+/** Until the height of a row is known: that of the comfortable density. */
+const ROW_HEIGHT = 36;
+/** Older rows are asked for this many rows before the end, so that a reader rarely waits for them. */
+const NEAR_END_ROWS = 12;
+
+const NO_WIDTHS: ColumnWidths = {};
+
+/** A data grid of any number of rows by the WAI-ARIA pattern: only what is in view is in the document. */
+export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
+  const {
+    columns,
+    rows,
+    rowKey,
+    rowTone,
+    openKey = null,
+    widths = NO_WIDTHS,
+    renderDetail,
+    onResize,
+  } = props;
+  const { grid: words } = useMessages();
+  const scrollerRef = useRef<HTMLDivElement>(null);
+  const gridRef = useRef<HTMLDivElement>(null);
+  const headerRef = useRef<HTMLDivElement>(null);
+  const helpId = useId();
+  const rowHeight = useElementHeight(headerRef, ROW_HEIGHT);
+
+  const lines = useMemo(() => {
+    const keyAt = (index: number) => {
+      const row = rows[index];
+      return row === undefined ? "" : rowKey(row);
+    };
+    return gridLines(rows.length, keyAt, openKey);
+  }, [rows, rowKey, openKey]);
+  const rowOn = (line: number) => rows[lines.rowAt(line)];
+
+  const focus = useGridFocus({
+    gridRef,
+    lines,
+    columnIds: columns.map((column) => column.id),
+    pageSize: () => Math.max(1, Math.floor((scrollerRef.current?.clientHeight ?? 0) / rowHeight) - 2),
+  });
+  const body = useGridWindow({
+    scrollerRef,
+    lines,
+    rowHeight,
+    activeKey: focus.active?.lineKey ?? null,
+    isHeld: props.isHeld,
+    viewKey: props.viewKey,
+  });
+  const onScroll = useEdgeScroll({
+    onAwayFromTop: props.onAwayFromTop,
+    onNearEnd: props.onNearEnd,
+    nearEndPx: NEAR_END_ROWS * rowHeight,
+  });
+
+  const toggle = (lineKey: string) => {
+    const line = lines.lineOf(lineKey);
+    const row = line === null || lines.isDetail(line) ? undefined : rowOn(line);
+    if (row === undefined) return;
+    const key = rowKey(row);
+    props.onOpenChange?.(key === openKey ? null : key);
+  };
+  const actions = useGridActions({
+    gridRef,
+    onSort: (columnId) => {
+      if (columns.some(({ id, canSort }) => id === columnId && canSort)) props.onSort?.(columnId);
+    },
+    onToggle: toggle,
+    onResize,
+    shortcuts: props.shortcuts,
+    onOtherKey: focus.onKeyDown,
+  });
+
+  // Until a cell was visited, the tab stop is the first row in view: tabbing in never loses the reader's place.
+  const stopKey = focus.active?.lineKey ?? String(body.first?.key ?? HEADER_KEY);
+  const stopColumn = columns.find(({ id }) => id === focus.active?.columnId) ?? columns[0];
+  const tabStopIn = (lineKey: string) => (lineKey === stopKey ? (stopColumn?.id ?? null) : null);
+
+  return (
+    <div
+      ref={scrollerRef}
+      className="vf-grid-scroller"
+      data-slot="grid"
+      style={gridVariables(columns, widths)}
+      onScroll={onScroll}
+    >
+      <p id={helpId} hidden>
+        {words.keyboardHelp}
+      </p>
+      <div
+        ref={gridRef}
+        className="vf-grid"
+        role="grid"
+        aria-label={props.label}
+        aria-describedby={helpId}
+        aria-rowcount={props.isComplete ? lines.count + 1 : -1}
+        {...actions}
+        onFocus={focus.onFocus}
+        onBlur={focus.onBlur}
+      >
+        <GridHeader
+          headerRef={headerRef}
+          columns={columns}
+          sort={props.sort ?? null}
+          activeColumnId={tabStopIn(HEADER_KEY)}
+          onResize={onResize}
+        />
+        <div className="vf-grid-body" role="rowgroup" style={{ blockSize: body.heightPx }}>
+          {body.items.map((item) => {
+            const row = rowOn(item.index);
+            if (row === undefined) return null;
+            const lineKey = String(item.key);
+            const place = { lineKey, line: item.index, top: body.topOf(item) };
+            return lines.isDetail(item.index) ? (
+              <GridDetail
+                key={lineKey}
+                {...place}
+                columnCount={columns.length}
+                isTabStop={lineKey === stopKey}
+                measure={body.measureDetail}
+              >
+                {renderDetail?.(row)}
+              </GridDetail>
+            ) : (
+              <GridRow
+                key={lineKey}
+                {...place}
+                row={row}
+                columns={columns}
+                activeColumnId={tabStopIn(lineKey)}
+                isOpen={renderDetail && rowKey(row) === openKey}
+                tone={rowTone?.(row)}
+              />
+            );
+          })}
+        </div>
+      </div>
+      {props.children}
+    </div>
+  );
+}
+
+/** Column widths go to the style sheet as variables: while a column is resized no row renders again. */
+function gridVariables(columns: readonly GridColumn<never>[], widths: ColumnWidths): CSSProperties {
+  const [first] = columns;
+  const variables: Record<`--${string}`, string> = {
+    "--_vf-grid-tracks": columnTracks(columns, widths),
+    "--_vf-grid-pinned": first?.isRowHeader ? columnWidth(first, widths) : "0px",
+  };
+  return variables;
+}

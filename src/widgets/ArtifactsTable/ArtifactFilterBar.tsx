@@ -1,0 +1,46 @@
+import type { ArtifactFilters } from "../../core/model";
+import { useMessages } from "../../ui/FormatProvider";
+import { FilterBar } from "../../ui/filters/FilterBar";
+import { SelectFilter } from "../../ui/filters/SelectFilter";
+import { TextFilter } from "../../ui/filters/TextFilter";
+
+export interface ArtifactFilterBarProps {
+  filters: ArtifactFilters;
+  onChange: (filters: ArtifactFilters) => void;
+  /** Present when any filter is set. */
+  onClear: (() => void) | undefined;
+}
+
+export function ArtifactFilterBar({ filters, onChange, onClear }: ArtifactFilterBarProps) {
+  const { artifactsTable, vocabulary } = useMessages();
+  const words = artifactsTable.filters;
+  const set = (change: Partial<ArtifactFilters>) => onChange({ ...filters, ...change });
+  return (
+    <FilterBar onClear={onClear}>
+      <SelectFilter
+        label={words.status}
+        options={vocabulary.artifactStatuses}
+        value={filters.status}
+        onChange={(status) => set({ status })}
+      />
+      <SelectFilter
+        label={words.stage}
+        options={vocabulary.stages}
+        value={filters.stage}
+        onChange={(stage) => set({ stage })}
+      />
+      <SelectFilter
+        label={words.channel}
+        options={vocabulary.sourceChannels}
+        value={filters.sourceChannel}
+        onChange={(sourceChannel) => set({ sourceChannel })}
+      />
+      <TextFilter
+        label={words.artifactId}
+        placeholder={artifactsTable.idPlaceholder}
+        value={filters.artifactId}
+        onChange={(artifactId) => set({ artifactId })}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,24 @@
+/** Columns of the table, in order. */
+export const ARTIFACT_COLUMN_IDS = [
+  "id",
+  "status",
+  "stage",
+  "channel",
+  "sender",
+  "organization",
+  "claims",
+  "disambiguation",
+  "drafts",
+  "latency",
+  "cost",
+  "created",
+  "attempts",
+] as const;
+
+export type ArtifactColumnId = (typeof ARTIFACT_COLUMN_IDS)[number];
+
+/** Columns that are shown or not; one that is not named is shown. */
+export type ColumnVisibility = Partial<Record<ArtifactColumnId, boolean>>;
+
+export const isArtifactColumnId = (text: string): text is ArtifactColumnId =>
+  ARTIFACT_COLUMN_IDS.some((id) => id === text);

@@ -1,0 +1,8 @@
+export {
+  ArtifactsTableView,
+  type ArtifactsTableState,
+  type ArtifactsTableViewProps,
+} from "./ArtifactsTableView";
+export { ARTIFACT_COLUMN_IDS, type ArtifactColumnId, type ColumnVisibility } from "./columnIds";
+export type { ColumnWidths } from "../../ui/grid/GridColumn";
+export type { GridSort } from "../../ui/grid/GridHeader";

@@ -1,0 +1,145 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent, waitFor, within } from "storybook/test";
+import { ArtifactsTableView } from "../src/widgets/ArtifactsTable";
+import { artifactNumber, artifacts } from "./fixtures/artifacts";
+import { heldList, pagedList } from "./fixtures/lists";
+import { NOW_MS } from "./fixtures/now";
+import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { useSimulatedList } from "./fixtures/useSimulatedList";
+
+const page = artifacts(50);
+
+const meta = {
+  title: "Widgets/ArtifactsTable",
+  component: ArtifactsTableView,
+  args: {
+    result: success(pagedList(page, { more: "available" })),
+    nowMs: NOW_MS,
+    renderDetail: (artifact) => <p>Timeline of {artifact.artifactId}</p>,
+  },
+} satisfies Meta<typeof ArtifactsTableView>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Busy: Story = {};
+
+/** A failed artifact stands out by a bar, a shape and a word. */
+export const Failed: Story = {
+  args: {
+    result: success(pagedList(page.filter(({ status }) => status === "failed"))),
+    defaultFilters: { status: "failed" },
+  },
+};
+
+/** The reader sorts what is loaded, and is told that it is only that. */
+export const Sorted: Story = {
+  args: { defaultSorting: { columnId: "latency", direction: "descending" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Sorted by Latency among the 50 loaded")).toBeVisible();
+    const heading = canvas.getByRole("columnheader", { name: "Cost" });
+    await userEvent.click(heading);
+    await expect(heading).toHaveAttribute("aria-sort", "descending");
+    await userEvent.click(canvas.getByRole("button", { name: "Newest first" }));
+    await expect(heading).toHaveAttribute("aria-sort", "none");
+  },
+};
+
+/** A row opens in place; the tail is held while it is open. */
+export const OpenRow: Story = {
+  args: { defaultExpandedId: page[2]?.artifactId ?? null },
+};
+
+/** Some time has passed since the reader pressed pause. */
+export const Held: Story = { args: { result: success(heldList(page, "pause", 23)) } };
+
+/** More came in than is counted. */
+export const HeldLong: Story = { args: { result: success(heldList(page, "scroll", 99, true)) } };
+
+/** Columns of use to one who looks for cost, and nothing else. */
+export const FewColumns: Story = {
+  args: {
+    defaultColumnVisibility: {
+      channel: false,
+      sender: false,
+      claims: false,
+      disambiguation: false,
+      drafts: false,
+    },
+  },
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Columns" }));
+    const item = await within(canvasElement).findByRole("menuitemcheckbox", { name: "Stage" });
+    await userEvent.click(item);
+    await waitFor(() => expect(canvas.queryByRole("columnheader", { name: "Stage" })).toBeNull());
+    await userEvent.keyboard("{Escape}");
+  },
+};
+
+export const Loading: Story = { args: { result: loading } };
+
+/** Other filters were chosen: the rows of the ones before stay until the new ones are there. */
+export const Refreshing: Story = { args: { result: refreshing(pagedList(page)) } };
+
+export const Empty: Story = { args: { result: success(pagedList([])) } };
+
+const onFiltersChange = fn();
+export const FilteredEmpty: Story = {
+  args: {
+    result: success(pagedList([])),
+    filters: { status: "failed", stage: "transcription" },
+    onFiltersChange,
+  },
+  play: async ({ canvas }) => {
+    onFiltersChange.mockClear();
+    const [clear] = canvas.getAllByRole("button", { name: "Clear filters" });
+    if (clear) await userEvent.click(clear);
+    await expect(onFiltersChange).toHaveBeenCalledWith({});
+  },
+};
+
+const retry = fn();
+export const Error: Story = {
+  args: { result: failing(retry) },
+  play: async ({ canvas }) => {
+    retry.mockClear();
+    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
+    await expect(retry).toHaveBeenCalledOnce();
+  },
+};
+
+export const NotStaff: Story = { args: { result: notStaff } };
+
+export const Offline: Story = { args: { connection: offline } };
+
+/** 320 px: the id stays in view while the other columns are scrolled. */
+export const Narrow: Story = {
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+};
+
+export const RightToLeft: Story = {
+  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+};
+
+function LiveTable({ total, perTick, everyMs }: { total: number; perTick: number; everyMs: number }) {
+  const { list, newest } = useSimulatedList({ rowAt: liveArtifact, total, perTick, everyMs });
+  return (
+    <ArtifactsTableView
+      result={success(list)}
+      nowMs={liveArtifact(newest).createdAt + 4_000}
+      renderDetail={(artifact) => <p>Timeline of {artifact.artifactId}</p>}
+    />
+  );
+}
+
+const liveArtifact = (index: number) => artifactNumber(index, 999);
+
+/** Rows come in by themselves until the reader pauses, scrolls, or opens one. */
+export const LiveTail: Story = {
+  render: () => <LiveTable total={1_000} perTick={1} everyMs={1_500} />,
+};
+
+/** A hundred thousand rows are loaded. */
+export const HundredThousandRows: Story = {
+  args: { result: success(pagedList(artifacts(100_000))) },
+};
