@@ -25,12 +25,12 @@ const STEPS = [
 const NO_BREAK_SPACE = "\u00a0";
 
 /**
- * A duration as people read it: `820 ms`, `4.2 s`, `48 s`, `3 min 10 s`, `2 h 5 min`, `3 d`. Two units at most, rounded to the
+ * A duration as people read it: `820 ms`, `4.2 s`, `5 s`, `3 min 10 s`, `2 h 5 min`, `3 d`. Two units at most, rounded to the
  * smaller one. The sign of a negative duration is kept.
  */
 export function formatDuration(
   durationMs: number,
-  { units, number }: { units: DurationUnits; number: (value: number, fractionDigits: number) => string },
+  { units, number }: { units: DurationUnits; number: (value: number, maximumFractionDigits: number) => string },
 ): string {
   if (durationMs < 0) return `-${formatDuration(-durationMs, { units, number })}`;
   const quantity = (value: number, unit: keyof DurationUnits, fractionDigits = 0) =>

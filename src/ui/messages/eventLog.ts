@@ -3,6 +3,7 @@ export const eventLogMessages = {
   title: "Events",
   columns: {
     time: (timeZone: string) => `Time (${timeZone})`,
+    outcome: "Outcome",
     event: "Event",
     artifact: "Artifact",
     stage: "Stage",
@@ -27,8 +28,7 @@ export const eventLogMessages = {
   openArtifact: (id: string) => `Show artifact ${id}`,
   payload: "Payload",
   copyPayload: "Copy payload",
-  exportCsv: "CSV",
-  exportNdjson: "NDJSON",
+  exports: { csv: "CSV", ndjson: "NDJSON" },
   exportLabel: (format: string, count: string) => `Export the ${count} loaded events as ${format}`,
   empty: { title: "No events yet", detail: "They appear here as the pipeline works." },
   filteredEmpty: { title: "No event matches", detail: "Nothing in the log fits all filters." },

@@ -8,6 +8,7 @@ export const pipelineFlowMessages = {
   noneWaiting: "none waiting",
   throughput: (count: string) => `${count} / h`,
   throughputSpoken: (count: string) => `${count} passed in the last hour`,
-  stageFailures: (count: string) => `${count} stage failures in the last hour`,
+  stageFailures: (count: string) => `${count} stage failures / h`,
+  stageFailuresSpoken: (count: string) => `${count} stage failures in the last hour`,
   health: { idle: "Idle", waiting: "Waiting", working: "Working", slow: "Slow", stuck: "Stuck" },
 };

@@ -6,7 +6,7 @@ import type { Stage } from "../../core/vocabulary";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
-import { StatusBadge } from "../../ui/StatusBadge";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { PipelineFlowSkeleton } from "./PipelineFlowSkeleton";
 import { StageList } from "./StageList";
 
@@ -80,8 +80,9 @@ function StageFailures({ count }: { count: number }) {
   const { pipelineFlow } = useMessages();
   if (count === 0) return null;
   return (
-    <StatusBadge tone="bad" variant="plain">
-      {pipelineFlow.stageFailures(format.number(count))}
-    </StatusBadge>
+    <span className="vf-flow-failures">
+      <span aria-hidden="true">{pipelineFlow.stageFailures(format.number(count))}</span>
+      <VisuallyHidden>{pipelineFlow.stageFailuresSpoken(format.number(count))}</VisuallyHidden>
+    </span>
   );
 }

@@ -1,1 +1,2 @@
+export { PipelineFlow, type PipelineFlowProps } from "./PipelineFlow";
 export { PipelineFlowView, type PipelineFlowViewProps } from "./PipelineFlowView";

@@ -23,10 +23,15 @@ export function StateCards({ state, nowMs, thresholds }: StateCardsProps) {
       <MetricCard
         label={words.active}
         value={format.number(working + waiting)}
-        detail={words.activeSplit(format.number(working), format.number(waiting))}
-      >
-        {oldestSince !== null && words.oldestWaiting(age(oldestSince))}
-      </MetricCard>
+        detail={
+          <>
+            {words.activeSplit(format.number(working), format.number(waiting))}
+            {oldestSince !== null && (
+              <span className="vf-metric-line">{words.oldestWaiting(age(oldestSince))}</span>
+            )}
+          </>
+        }
+      />
       <MetricCard
         label={words.aiService}
         value={words.breaker[circuitBreaker]}

@@ -1,2 +1,3 @@
+export { StatusCards, type StatusCardsProps } from "./StatusCards";
 export { MetricCard, type MetricCardProps } from "./MetricCard";
 export { StatusCardsView, type StatusCardsViewProps } from "./StatusCardsView";
