@@ -1,4 +1,4 @@
 import { monitor } from "../monitor";
 
-export const { getRecentEvents, getEventTimeline, logEvent, writeEvent, keepDeadLetter } =
+export const { getRecentEvents, getEventTimeline, logEvent, writeEvent, keepDeadLetter, replayDeadLetters } =
   monitor.voicePipelineEvents;

@@ -3,7 +3,8 @@ import { artifactView } from "../../src/core/artifactView";
 import type { Artifact, ArtifactFilters } from "../../src/core/model";
 import type { ArtifactStatus } from "../../src/core/vocabulary";
 import { artifactRanges } from "./artifactRanges";
-import { checkIds, checkTimeRange } from "./arguments";
+import { checkIds, checkPageSize, checkTimeRange } from "./arguments";
+import { END } from "./cursor";
 import type { Doc, QueryCtx } from "./dataModel";
 import { namesOnPage } from "./names";
 import type { Directory } from "./options";
@@ -24,18 +25,39 @@ export async function listArtifacts(
   const { artifactId, organizationId, startTime, endTime } = filters;
   checkIds({ artifactId, organizationId });
   checkTimeRange(filters);
-  const { page, ...rest } = await readPage<ArtifactDoc>(
-    {
-      ...artifactRanges(ctx, filters),
-      order: "desc",
-      timeOf: (artifact) => artifact.createdAt,
-      time: { startTime, endTime },
-    },
-    paginationOpts,
-  );
+  checkPageSize(paginationOpts);
+  const { page, ...rest } =
+    artifactId === undefined
+      ? await readPage<ArtifactDoc>(
+          {
+            ranges: artifactRanges(ctx, filters),
+            order: "desc",
+            timeOf: (artifact) => artifact.createdAt,
+            time: { startTime, endTime },
+          },
+          paginationOpts,
+        )
+      : { page: await findArtifact(ctx, artifactId, filters), isDone: true, continueCursor: END };
   const namesOf = await namesOnPage(ctx, directory, page, ({ facts }) => ({
     organizationId: facts.organizationId?.value,
     senderUserId: facts.senderUserId?.value,
   }));
   return { ...rest, page: page.map((row) => artifactView(row.artifactId, row.facts, namesOf(row))) };
 }
+
+/** The artifact of an id, if the other filters let it through. */
+async function findArtifact(ctx: QueryCtx, artifactId: string, filters: ListFilters): Promise<ArtifactDoc[]> {
+  const artifact = await ctx.db
+    .query("voicePipelineArtifacts")
+    .withIndex("by_artifact_id", (q) => q.eq("artifactId", artifactId))
+    .unique();
+  return artifact !== null && matches(artifact, filters) ? [artifact] : [];
+}
+
+const matches = (artifact: ArtifactDoc, filters: ListFilters) =>
+  (filters.organizationId === undefined || filters.organizationId === artifact.organizationId) &&
+  (filters.sourceChannel === undefined || filters.sourceChannel === artifact.sourceChannel) &&
+  (filters.stage === undefined || filters.stage === artifact.currentStage) &&
+  (filters.statuses === undefined || filters.statuses.includes(artifact.status)) &&
+  (filters.startTime === undefined || filters.startTime <= artifact.createdAt) &&
+  (filters.endTime === undefined || filters.endTime >= artifact.createdAt);

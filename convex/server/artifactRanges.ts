@@ -7,7 +7,7 @@ import {
 } from "../../src/core/vocabulary";
 import type { ListFilters } from "./artifactLists";
 import type { Doc, QueryCtx } from "./dataModel";
-import type { List, Range } from "./page";
+import type { Range } from "./page";
 import { within } from "./timeSlice";
 
 type ArtifactDoc = Doc<"voicePipelineArtifacts">;
@@ -16,53 +16,24 @@ type ArtifactDoc = Doc<"voicePipelineArtifacts">;
  * The index ranges that hold exactly what the filters let through. The outermost facet that is given chooses the
  * index; inner ones that are not given are merged over their values (6 stages, 6 statuses).
  */
-export function artifactRanges(
-  ctx: QueryCtx,
-  filters: ListFilters,
-): Pick<List<ArtifactDoc>, "ranges" | "keep"> {
-  const { artifactId, organizationId, sourceChannel, stage, statuses } = filters;
-  if (artifactId !== undefined) {
-    return { ranges: [ofId(ctx, artifactId)], keep: (artifact) => matches(artifact, filters) };
-  }
+export function artifactRanges(ctx: QueryCtx, filters: ListFilters): Range<ArtifactDoc>[] {
+  const { organizationId, sourceChannel, stage, statuses } = filters;
   if (sourceChannel !== undefined) {
     const stages = stage === undefined ? STAGE_NAMES : [stage];
-    return {
-      ranges: stages.flatMap((stage) =>
-        (statuses ?? ARTIFACT_STATUS_NAMES).map((status) =>
-          ofChannel(ctx, organizationId, sourceChannel, stage, status),
-        ),
+    return stages.flatMap((stage) =>
+      (statuses ?? ARTIFACT_STATUS_NAMES).map((status) =>
+        ofChannel(ctx, organizationId, sourceChannel, stage, status),
       ),
-    };
+    );
   }
   if (stage !== undefined) {
-    return {
-      ranges: (statuses ?? ARTIFACT_STATUS_NAMES).map((status) =>
-        ofStage(ctx, organizationId, stage, status),
-      ),
-    };
+    return (statuses ?? ARTIFACT_STATUS_NAMES).map((status) => ofStage(ctx, organizationId, stage, status));
   }
-  if (statuses !== undefined)
-    return { ranges: statuses.map((status) => ofStatus(ctx, organizationId, status)) };
-  return { ranges: [ofAll(ctx, organizationId)] };
+  if (statuses !== undefined) return statuses.map((status) => ofStatus(ctx, organizationId, status));
+  return [ofAll(ctx, organizationId)];
 }
 
-const matches = (artifact: ArtifactDoc, filters: ListFilters) =>
-  (filters.organizationId === undefined || filters.organizationId === artifact.organizationId) &&
-  (filters.sourceChannel === undefined || filters.sourceChannel === artifact.sourceChannel) &&
-  (filters.stage === undefined || filters.stage === artifact.currentStage) &&
-  (filters.statuses === undefined || filters.statuses.includes(artifact.status)) &&
-  (filters.startTime === undefined || filters.startTime <= artifact.createdAt) &&
-  (filters.endTime === undefined || filters.endTime >= artifact.createdAt);
-
 const artifacts = (ctx: QueryCtx) => ctx.db.query("voicePipelineArtifacts");
-
-/** At most one row. */
-const ofId =
-  (ctx: QueryCtx, artifactId: string): Range<ArtifactDoc> =>
-  (_slice, order) =>
-    artifacts(ctx)
-      .withIndex("by_artifact_id", (q) => q.eq("artifactId", artifactId))
-      .order(order);
 
 const ofAll =
   (ctx: QueryCtx, organizationId: string | undefined): Range<ArtifactDoc> =>

@@ -3,17 +3,17 @@ import { v } from "convex/values";
 import { ARTIFACT_STATUS_NAMES, ARTIFACT_STATUSES } from "../../src/core/vocabulary";
 import { listArtifacts } from "./artifactLists";
 import { artifact } from "./artifactValidators";
-import { internalMutation, type QueryCtx } from "./dataModel";
-import { keepDeadLetter } from "./deadLetters";
+import { internalMutation, type MonitorDataModel } from "./dataModel";
+import { keepDeadLetter, replayDeadLetters } from "./deadLetters";
 import { loggedEventFields, pipelineEvent } from "./eventValidators";
 import { log } from "./log";
 import { logEvent } from "./logEvent";
 import { pipelineState, realTimeMetrics } from "./metricsValidators";
-import type { Directory, MonitorOptions } from "./options";
+import type { MonitorOptions } from "./options";
 import { getPipelineState } from "./pipelineState";
 import { getRealTimeMetrics } from "./realTimeMetrics";
 import { getEventTimeline, getRecentEvents } from "./recentEvents";
-import { DEFAULT_SETTINGS } from "./settings";
+import { checkedSettings, DEFAULT_SETTINGS } from "./settings";
 import { staffQueryFor } from "./staffQuery";
 import { artifactStatus, eventType, sourceChannel, stage } from "./vocabularyValidators";
 import type { VoiceFlowMonitor } from "./voiceFlowMonitor";
@@ -48,12 +48,11 @@ const duplicate = v.literal("duplicate");
  */
 export function defineVoiceFlowMonitor<DataModel extends GenericDataModel>(
   options: MonitorOptions<DataModel>,
-): VoiceFlowMonitor {
-  const { functions } = options;
-  const settings = { ...DEFAULT_SETTINGS, ...options.settings };
-  // The host's data model has the monitor's tables and its own; its functions get the same ctx, seen as a whole.
-  const isStaff = options.isStaff as unknown as (ctx: QueryCtx) => Promise<boolean>;
-  const directory = options.directory as unknown as Directory<QueryCtx>;
+): VoiceFlowMonitor;
+// The host's data model is the monitor's tables and its own; in here only the monitor's are known.
+export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>): VoiceFlowMonitor {
+  const { functions, isStaff, directory } = options;
+  const settings = checkedSettings({ ...DEFAULT_SETTINGS, ...options.settings });
   const staffQuery = staffQueryFor(isStaff);
 
   return {
@@ -99,6 +98,11 @@ export function defineVoiceFlowMonitor<DataModel extends GenericDataModel>(
         args: { reason: v.string(), event: v.string() },
         returns: v.null(),
         handler: keepDeadLetter,
+      }),
+      replayDeadLetters: internalMutation({
+        args: { limit: v.optional(v.number()) },
+        returns: v.object({ logged: v.number(), kept: v.number() }),
+        handler: (ctx, { limit }) => replayDeadLetters(ctx, functions, limit),
       }),
     },
 

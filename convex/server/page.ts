@@ -78,6 +78,7 @@ async function readMerged<Doc extends Row>(
   });
   const isBefore = (left: Position, right: Position) =>
     (order === "asc" ? compare(left, right) : compare(right, left)) < 0;
+  if (after && until && isBefore(until, after)) throw invalidCursor();
 
   const slices =
     order === "asc"

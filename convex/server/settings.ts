@@ -16,3 +16,15 @@ export const DEFAULT_SETTINGS: Settings = {
   // Clocks set by NTP are within seconds; a phone's may be minutes off.
   clockToleranceMs: 5 * MINUTE_MS,
 };
+
+/** Throws when a setting makes no sense, where the host defines the monitor and not when it is first used. */
+export function checkedSettings(settings: Settings): Settings {
+  const { platformShards, clockToleranceMs } = settings;
+  if (!Number.isInteger(platformShards) || platformShards < 1) {
+    throw new Error(`settings.platformShards must be a whole number of at least 1, not ${platformShards}`);
+  }
+  if (!(clockToleranceMs >= 0)) {
+    throw new Error(`settings.clockToleranceMs must be at least 0, not ${clockToleranceMs}`);
+  }
+  return settings;
+}

@@ -44,6 +44,11 @@ export interface VoiceFlowMonitor {
       Promise<{ status: "logged" | "duplicate" }>
     >;
     keepDeadLetter: RegisteredMutation<"internal", Fields<DeadLetter>, Promise<null>>;
+    replayDeadLetters: RegisteredMutation<
+      "internal",
+      { limit?: number },
+      Promise<{ logged: number; kept: number }>
+    >;
   };
   voicePipelineArtifacts: {
     getArtifacts: RegisteredQuery<"public", Paged<ArtifactFilters>, Promise<PaginationResult<Artifact>>>;
