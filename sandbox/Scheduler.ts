@@ -37,7 +37,7 @@ export class Scheduler {
 
   async #run({ _id: jobId, name, args }: StoredDocument): Promise<void> {
     const [jobArgs = {}] = Array.isArray(args) ? args : [];
-    const job = { path: String(name), args: convexToJson(jobArgs) };
+    const job = { path: typeof name === "string" ? name : "", args: convexToJson(jobArgs) };
     if (this.#engine.parts.registry.lookUp(job.path)?.kind === "mutation") {
       await runUnattended(this.#runner, { ...job, kind: "mutation", jobId });
       return;

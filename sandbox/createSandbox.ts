@@ -7,7 +7,7 @@ import type {
   SchemaDefinition,
 } from "convex/server";
 import { getFunctionName } from "convex/server";
-import { convexToJson, jsonToConvex, type Value } from "convex/values";
+import { convexToJson, jsonToConvex } from "convex/values";
 import { Activity } from "./Activity";
 import { type Claims, createToken, identityOf } from "./auth";
 import { SandboxClock } from "./clock";
@@ -107,9 +107,9 @@ export class Sandbox {
     const path = getFunctionName(fn);
     const kind = this.#engine.parts.registry.lookUp(path)?.kind ?? "query";
     const call = { identity: as && identityOf({ iss: ADDRESS, ...as }), visibility: "any" } as const;
-    const { outcome } = await this.#runner[kind](path, convexToJson(args as Value), call);
+    const { outcome } = await this.#runner[kind](path, convexToJson(args), call);
     if (!outcome.ok) throw outcome.error;
-    return jsonToConvex(outcome.value) as FunctionReturnType<F>;
+    return jsonToConvex(outcome.value);
   }
 
   /** An unsigned JWT that this sandbox accepts: `client.setAuth(async () => sandbox.token({ sub: "ada" }))`. */

@@ -1,9 +1,9 @@
 import { Bound } from "./Bound";
 import { validateDocument } from "../values/validate";
-import { checkShape } from "./checkShape";
 import type { Database } from "./Database";
 import type { Field } from "./compareFields";
 import type { Limits } from "./limits";
+import { measureDocument } from "./measureDocument";
 import { Meter } from "./Meter";
 import { ReadSet } from "./ReadSet";
 import { Row } from "./Row";
@@ -141,20 +141,20 @@ export class Transaction {
   }
 
   #write(table: Table, before: Row | null, document: StoredDocument): StoredDocument {
-    const after = new Row(document);
+    const { limits } = this.meter;
+    const measure = table.isSystem ? measureDocument(document) : measureDocument(document, limits);
+    const after = new Row(document, measure);
     if (!table.isSystem) this.#check(table, after);
     this.#meterWrite(table, after);
     this.#apply({ table, before, after });
     return document;
   }
 
-  #check(table: Table, row: Row): void {
-    const { limits } = this.meter;
-    const { _id, _creationTime, ...fields } = row.document;
-    checkShape(fields, limits);
-    if (row.bytes > limits.documentBytes)
-      throw new Error(`Value is too large (${row.bytes} bytes > maximum size ${limits.documentBytes} bytes)`);
-    const error = table.validator && validateDocument(table.name, table.validator, fields, this.database);
+  #check(table: Table, { bytes, document }: Row): void {
+    const { documentBytes } = this.meter.limits;
+    if (bytes > documentBytes)
+      throw new Error(`Value is too large (${bytes} bytes > maximum size ${documentBytes} bytes)`);
+    const error = table.validator && validateDocument(table.name, table.validator, document, this.database);
     if (error) throw new Error(error);
   }
 

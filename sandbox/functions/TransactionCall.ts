@@ -73,7 +73,7 @@ export class TransactionCall implements FunctionCall {
     this.#checkOpen();
     const perform = syscalls[operation];
     if (perform === undefined) throw unknownSyscall(operation, this.fn);
-    return perform(this, JSON.parse(args) as never);
+    return perform(this, JSON.parse(args) as never, args);
   }
 
   /** A nested call changes the transaction under way, so what follows it in the same function waits for its end. */
@@ -91,7 +91,7 @@ export class TransactionCall implements FunctionCall {
       this.#checkOpen();
       const perform = asyncSyscalls[operation];
       if (perform === undefined) throw unknownSyscall(operation, this.fn);
-      const result = perform(this, JSON.parse(args) as never);
+      const result = perform(this, JSON.parse(args) as never, args);
       return typeof result === "string" ? Promise.resolve(result) : this.#wait(result);
     } catch (error) {
       return Promise.reject(error instanceof Error ? error : syscallError(error));

@@ -1,5 +1,4 @@
 import type { JSONValue } from "convex/values";
-import { convexToJson, jsonToConvex } from "convex/values";
 import { fieldFromJson } from "../../database/fieldJson";
 import { openQuery, type SerializedQuery } from "../../database/openQuery";
 import { type PageRequest, readPage } from "../../database/readPage";
@@ -12,6 +11,11 @@ interface GetArgs {
   id: string;
   table?: string;
   isSystem: boolean;
+}
+
+interface InsertArgs {
+  table: string;
+  value: JSONValue;
 }
 
 interface WriteArgs {
@@ -64,19 +68,19 @@ export const databaseAsyncSyscalls = {
   },
   "1.0/count": (call: TransactionCall, { table }: { table: string }) =>
     String(call.transaction.count(call.transaction.database.table(table))),
-  "1.0/insert": (call: TransactionCall, { table, value }: { table: string; value: JSONValue }) => {
+  "1.0/insert": (call: TransactionCall, { table, value }: InsertArgs, text: string) => {
     const { transaction } = writable(call);
-    const document = transaction.insert(transaction.database.table(table), fieldsFromJson(value));
+    const document = transaction.insert(transaction.database.table(table), fieldsFromJson(value, text));
     return JSON.stringify({ _id: document._id });
   },
-  "1.0/shallowMerge": (call: TransactionCall, { id, table, value }: WriteArgs) => {
+  "1.0/shallowMerge": (call: TransactionCall, { id, table, value }: WriteArgs, text: string) => {
     const found = writableTable(call, id, "patch", table);
-    call.transaction.patch(found, id, patchFromJson(value));
+    call.transaction.patch(found, id, fieldsFromJson(value, text));
     return "null";
   },
-  "1.0/replace": (call: TransactionCall, { id, table, value }: WriteArgs) => {
+  "1.0/replace": (call: TransactionCall, { id, table, value }: WriteArgs, text: string) => {
     const found = writableTable(call, id, "replace", table);
-    call.transaction.replace(found, id, fieldsFromJson(value));
+    call.transaction.replace(found, id, fieldsFromJson(value, text));
     return "null";
   },
   "1.0/remove": (call: TransactionCall, { id, table }: Omit<WriteArgs, "value">) => {
@@ -113,17 +117,17 @@ function writable(call: TransactionCall): TransactionCall {
   return call;
 }
 
-function fieldsFromJson(json: JSONValue): Fields {
-  const value = jsonToConvex(json);
-  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof ArrayBuffer)
-    throw new Error(`A document must be an object, not ${JSON.stringify(convexToJson(value))}.`);
-  // System fields may be given when a document that was read is written back; they keep their values.
-  const { _id, _creationTime, ...fields } = value as Fields;
-  return fields;
-}
-
-/** A patch can say that a field is to go, which no value says. */
-function patchFromJson(json: JSONValue): Fields {
-  const { _id, _creationTime, ...fields } = json as Record<string, JSONValue>;
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldFromJson(field)]));
+/**
+ * The fields of a document to write, or of a patch, which can say that a field is to go. System fields may come along
+ * when a document that was read is written back; they keep their values.
+ */
+function fieldsFromJson(json: JSONValue, text: string): Fields {
+  if (typeof json !== "object" || json === null || Array.isArray(json))
+    throw new Error(`A document must be an object, not ${JSON.stringify(json)}.`);
+  const { _id, _creationTime, ...fields } = json;
+  // Convex JSON says what JSON cannot with keys that start with `$`; without one, every field is already its value.
+  if (!text.includes('"$')) return fields as Fields;
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [name, field === undefined ? field : fieldFromJson(field)]),
+  );
 }
