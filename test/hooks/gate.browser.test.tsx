@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+  useActiveArtifacts,
+  useConnectionStatus,
+  useEventTimeline,
+  useFailedArtifacts,
+  usePagedArtifacts,
+  usePagedEvents,
+  usePipelineState,
+  useRealTimeMetrics,
+  type Viewer,
+} from "../../src/hooks";
+import { MonitorWorld, STAFF } from "./monitorWorld";
+
+const CLOSED: [reason: string, viewer: Viewer][] = [
+  ["viewer_unknown", { status: "unknown" }],
+  ["signed_out", { status: "signed_out" }],
+  ["not_staff", { status: "signed_in", isPlatformStaff: false }],
+];
+
+function useEverything() {
+  const connection = useConnectionStatus();
+  const results = [
+    useRealTimeMetrics(),
+    usePipelineState(),
+    usePagedEvents(),
+    usePagedArtifacts(),
+    useActiveArtifacts(),
+    useFailedArtifacts(),
+    useEventTimeline("artifact of event-0"),
+  ];
+  return { connection, results };
+}
+
+let world: MonitorWorld;
+afterEach(() => world.sandbox.close());
+
+describe.each(CLOSED)("a viewer who is %s", (reason, viewer) => {
+  beforeEach(() => {
+    world = new MonitorWorld({ viewer });
+  });
+
+  test("makes not one frame leave the client, and is told why there is nothing", async () => {
+    const { result } = await world.show(useEverything);
+    for (const shown of result.current.results) expect(shown).toEqual({ status: "disabled", reason });
+    expect(result.current.connection).toEqual({ status: "connecting" });
+    await world.advance(60_000);
+    expect(world.sandbox.network.frames).toEqual([]);
+  });
+
+  test("sees everything once known to be staff, and nothing again after that", async () => {
+    await world.log({});
+    const { result } = await world.show(useEverything);
+    world.signIn();
+    await world.setViewer(STAFF);
+    expect(result.current.results.map(({ status }) => status)).toEqual(Array(7).fill("success"));
+    expect(result.current.connection).toEqual({ status: "connected" });
+    expect(world.subscriptions).toHaveLength(7);
+
+    await world.setViewer(viewer);
+    for (const shown of result.current.results) expect(shown).toEqual({ status: "disabled", reason });
+    expect(world.subscriptions).toEqual([]);
+
+    const executions = world.sandbox.usage.count();
+    await world.log({});
+    const queries = world.sandbox.usage.log.slice(executions).filter(({ kind }) => kind === "query");
+    expect(queries).toEqual([]);
+  });
+});
+
+test("unmounting leaves no subscription and nobody listening to the clock", async () => {
+  world = new MonitorWorld();
+  world.signIn();
+  const { unmount } = await world.show(useEverything);
+  expect(world.subscriptions).toHaveLength(7);
+  expect(world.clockListeners).toBeGreaterThan(0);
+  unmount();
+  await world.settle();
+  expect(world.subscriptions).toEqual([]);
+  expect(world.clockListeners).toBe(0);
+});
+
+test("two widgets that show the same share one subscription", async () => {
+  world = new MonitorWorld();
+  world.signIn();
+  await world.show(() => [usePipelineState(), usePipelineState(), usePagedEvents(), usePagedEvents()]);
+  expect(world.subscriptions).toHaveLength(2);
+});

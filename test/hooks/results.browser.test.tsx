@@ -1,0 +1,119 @@
+import { act } from "@testing-library/react";
+import { makeFunctionReference, queryGeneric } from "convex/server";
+import { ConvexError } from "convex/values";
+import { afterEach, describe, expect, test } from "vitest";
+import type { PipelineState } from "../../src/core/model";
+import type { MonitorResult } from "../../src/core/result";
+import { HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
+import { usePagedEvents, usePipelineState, useRealTimeMetrics } from "../../src/hooks";
+import { MonitorWorld } from "./monitorWorld";
+
+let world: MonitorWorld;
+afterEach(() => world.sandbox.close());
+
+function start(options?: ConstructorParameters<typeof MonitorWorld>[0]): MonitorWorld {
+  world = new MonitorWorld(options);
+  world.signIn();
+  return world;
+}
+
+function dataOf<Data>(result: MonitorResult<Data>): Data {
+  if (result.status !== "success") throw new Error(`Expected success, not ${JSON.stringify(result)}`);
+  return result.data;
+}
+
+describe("the last hour", () => {
+  test("goes down to 0 as an idle hour passes, without one call to the server", async () => {
+    const { sandbox } = start();
+    const { result } = await world.show(() => useRealTimeMetrics());
+    await world.log({}, {});
+    await world.advance(30 * MINUTE_MS);
+    await world.log({});
+    expect(dataOf(result.current).artifacts_received_1h.total).toBe(3);
+
+    const frames = sandbox.network.frames.length;
+    const executions = sandbox.usage.count();
+    await world.advance(31 * MINUTE_MS);
+    expect(dataOf(result.current).artifacts_received_1h).toMatchObject({ total: 1, previousTotal: 2 });
+    await world.advance(HOUR_MS);
+    expect(dataOf(result.current).artifacts_received_1h).toMatchObject({ total: 0, previousTotal: 1 });
+    expect(sandbox.network.frames.length).toBe(frames);
+    expect(sandbox.usage.count()).toBe(executions);
+  });
+
+  test("is that of one organisation when one is given", async () => {
+    start();
+    const { result, rerender } = await world.show(
+      (of: { organizationId?: string }) => useRealTimeMetrics(of),
+      { organizationId: "org-a" },
+    );
+    await world.log({ organizationId: "org-a" }, { organizationId: "org-b" });
+    expect(dataOf(result.current).artifacts_received_1h.total).toBe(1);
+
+    rerender({});
+    expect(result.current).toMatchObject({
+      status: "refreshing",
+      data: { artifacts_received_1h: { total: 1 } },
+    });
+    await world.settle();
+    expect(dataOf(result.current).artifacts_received_1h.total).toBe(2);
+  });
+
+  test("keeps its identity while nothing changes, so that what is memoised on it stays", async () => {
+    start();
+    const { result, rerender } = await world.show(() => useRealTimeMetrics());
+    const before = result.current;
+    rerender();
+    await world.settle();
+    expect(result.current).toBe(before);
+  });
+});
+
+describe("a failing query", () => {
+  test("of a viewer the server does not believe is an error with the server's code", async () => {
+    world = new MonitorWorld();
+    world.signIn({ sub: "eve", role: "coach" });
+    const { result } = await world.show(() => usePipelineState());
+    expect(result.current).toMatchObject({ status: "error", error: { code: "unauthorized" } });
+  });
+
+  test("with a wrong argument says so", async () => {
+    start();
+    const { result } = await world.show(() => usePagedEvents({ startTime: 2, endTime: 1 }));
+    expect(result.current).toMatchObject({ status: "error", error: { code: "invalid_argument" } });
+  });
+
+  test("is asked again by retry, though another panel holds on to the same query", async () => {
+    let isBroken = true;
+    const state: PipelineState = {
+      stages: [],
+      aiService: { circuitBreaker: "closed", since: null },
+      disambiguationBacklog: 7,
+    };
+    const getPipelineState = queryGeneric({
+      args: {},
+      handler: () => {
+        if (isBroken) throw new ConvexError({ code: "server_error", message: "The database is away" });
+        return state;
+      },
+    });
+    start({
+      extraModules: { "../../convex/elsewhere.ts": { getPipelineState } },
+      functions: {
+        voicePipelineMetrics: { getPipelineState: makeFunctionReference("elsewhere:getPipelineState") },
+      },
+    });
+    const { result } = await world.show(() => [usePipelineState(), usePipelineState()] as const);
+    const [first] = result.current;
+    expect(first).toMatchObject({ status: "error", error: { code: "server_error" } });
+    expect(first.status === "error" && first.error.message).toContain("The database is away");
+
+    isBroken = false;
+    act(() => {
+      if (first.status === "error") first.retry();
+    });
+    expect(result.current.map(({ status }) => status)).toEqual(["loading", "loading"]);
+    await world.nextTask();
+    expect(result.current.map(dataOf)).toEqual([state, state]);
+  });
+});

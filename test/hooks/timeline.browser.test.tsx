@@ -1,0 +1,53 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { useEventTimeline } from "../../src/hooks";
+import { MonitorWorld, START } from "./monitorWorld";
+
+let world: MonitorWorld;
+beforeEach(() => {
+  world = new MonitorWorld();
+  world.signIn();
+});
+afterEach(() => world.sandbox.close());
+
+const showTimeline = (artifactId: string | null) =>
+  world.show((given: { artifactId: string | null }) => useEventTimeline(given.artifactId), { artifactId });
+
+test("shows every event of an artifact in the order they happened, live, whatever order they are logged in", async () => {
+  await world.log({ eventId: "second", artifactId: "a", occurredAt: START + 2 });
+  const { result } = await showTimeline("a");
+  await world.log(
+    { eventId: "third", artifactId: "a", occurredAt: START + 3 },
+    { eventId: "first", artifactId: "a", occurredAt: START + 1 },
+    { eventId: "other", artifactId: "b", occurredAt: START + 1 },
+  );
+  expect(result.current).toMatchObject({
+    status: "success",
+    data: [{ eventId: "first" }, { eventId: "second" }, { eventId: "third" }],
+  });
+});
+
+test("reads on until it has every event of an artifact with hundreds", async () => {
+  const times = Array.from({ length: 250 }, (_, index) => START + index);
+  await world.log(...times.map((occurredAt) => ({ artifactId: "a", occurredAt })));
+  const { result } = await showTimeline("a");
+  const timesShown =
+    result.current.status === "success" ? result.current.data.map((event) => event.occurredAt) : [];
+  expect(timesShown).toEqual(times);
+});
+
+test("is disabled without an artifact, and never shows one artifact's events for another", async () => {
+  await world.log({ artifactId: "a" }, { artifactId: "b" });
+  const { result, rerender } = await showTimeline(null);
+  expect(result.current).toEqual({ status: "disabled", reason: "no_artifact" });
+  expect(world.subscriptions).toEqual([]);
+  rerender({ artifactId: "a" });
+  await world.settle();
+  expect(result.current).toMatchObject({ status: "success", data: [{ artifactId: "a" }] });
+  rerender({ artifactId: "b" });
+  expect(result.current).toEqual({ status: "loading" });
+  await world.settle();
+  expect(result.current).toMatchObject({ status: "success", data: [{ artifactId: "b" }] });
+  rerender({ artifactId: null });
+  await world.settle();
+  expect(world.subscriptions).toEqual([]);
+});
