@@ -25,6 +25,7 @@ export class ActionCall implements FunctionCall {
   readonly #globals: FunctionGlobals;
   readonly #timers = new Map<number, () => void>();
   #lastTimer = 0;
+  #lastTurn: Promise<void> = Promise.resolve();
   #isOpen = true;
 
   constructor(options: {
@@ -58,6 +59,8 @@ export class ActionCall implements FunctionCall {
       });
       return await result;
     } finally {
+      // Whoever waits for the action must not go on inside its last turn, among its globals.
+      await this.#lastTurn;
       this.#isOpen = false;
       for (const cancel of this.#timers.values()) cancel();
     }
@@ -118,6 +121,7 @@ export class ActionCall implements FunctionCall {
         uninstall();
       }
     };
-    return functionTurns.run({ work, abandon: () => uninstall() });
+    this.#lastTurn = functionTurns.run({ work, abandon: () => uninstall() });
+    return this.#lastTurn;
   }
 }
