@@ -25,5 +25,5 @@ function parse(cursor: string): unknown[] {
 }
 
 /** The word InvalidCursor makes Convex's own pagination hook start over. */
-export const invalidCursor = () =>
-  refusal("invalid_cursor", "InvalidCursor: the cursor is not one this query returned. Start from null.");
+export const invalidCursor = (detail = "it is not one this query returned with these arguments") =>
+  refusal("invalid_cursor", `InvalidCursor: ${detail}. Start again from null.`);

@@ -1,8 +1,7 @@
 import type { LoggedEvent } from "../../src/core/loggedEvent";
+import { errorText } from "./errorText";
 import type { MutationCtx } from "./dataModel";
 import type { DeadLetter, LogFunctions } from "./logFunctions";
-
-export const errorText = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 /** Keeps what could not be logged, with the reason, so that nothing is lost silently. */
 export async function keepDeadLetter(ctx: MutationCtx, { reason, event }: DeadLetter): Promise<null> {

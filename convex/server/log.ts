@@ -1,6 +1,6 @@
 import type { GenericDataModel, GenericMutationCtx } from "convex/server";
 import type { LoggedEvent } from "../../src/core/loggedEvent";
-import { errorText } from "./deadLetters";
+import { errorText } from "./errorText";
 import type { DeadLetter, LogFunctions } from "./logFunctions";
 
 /** An event as a host tells it: id and time are stamped for it unless it has its own. */

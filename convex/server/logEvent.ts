@@ -1,6 +1,7 @@
 import type { LoggedEvent } from "../../src/core/loggedEvent";
 import type { MutationCtx } from "./dataModel";
-import { errorText, keepDeadLetter } from "./deadLetters";
+import { keepDeadLetter } from "./deadLetters";
+import { errorText } from "./errorText";
 import type { LogFunctions, LogStatus } from "./logFunctions";
 
 /**

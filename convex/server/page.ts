@@ -1,5 +1,6 @@
 import type { PaginationOptions, PaginationResult } from "convex/server";
 import { checkPageSize, checkTimeRange, MAX_PAGE_SIZE, type TimeRange } from "./arguments";
+import { errorText } from "./errorText";
 import { cursorOf, END, invalidCursor, positionOf } from "./cursor";
 import { concat, mergeSorted } from "./mergeSorted";
 import { type Edge, type Position, slicesBetween, type TimeSlice } from "./timeSlice";
@@ -56,7 +57,8 @@ async function paginate<Doc extends Row>(
   try {
     return await range(slice, order).paginate(options);
   } catch (error) {
-    if (error instanceof Error && /cursor/i.test(error.message)) throw invalidCursor();
+    // One range and a page of bounded size: the cursors are all that a call can get wrong.
+    if (options.cursor !== null || options.endCursor) throw invalidCursor(errorText(error));
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { LoggedEvent } from "../../src/core/loggedEvent";
 import type { EventMetadata } from "../../src/core/model";
 import { type EventType, WORKED_STAGES, type WorkedStage } from "../../src/core/vocabulary";
 import { MAX_ERROR_MESSAGE_LENGTH } from "./checkEvent";
-import { errorText } from "./deadLetters";
+import { errorText } from "./errorText";
 import { guarded, type NewEvent, stamped } from "./log";
 import type { LogFunctions } from "./logFunctions";
 
