@@ -3,16 +3,25 @@ import { useState, type KeyboardEvent } from "react";
 
 /** Which way each key goes; a list may lie or stand, so both axes work. */
 const STEPS: Partial<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+const SIDEWAYS = new Set(["ArrowLeft", "ArrowRight"]);
+
+export interface RovingItemProps {
+  tabIndex: 0 | -1;
+  "data-roving": number;
+  onFocus: () => void;
+}
 
 /**
- * One tab stop for a group of controls: arrows, Home and End move inside it. Left and right swap in right-to-left text.
+ * One tab stop for a group of controls: arrows, Home and End move inside it. Left and right swap in right-to-left text;
+ * with `axis: "vertical"` they are left to others.
  * Spread `groupProps` on the element around them and `itemProps(index)` on each control.
  */
-export function useRovingFocus(count: number) {
+export function useRovingFocus(count: number, { axis = "both" }: { axis?: "both" | "vertical" } = {}) {
   const [focused, setFocused] = useState(0);
   const current = Math.min(focused, Math.max(0, count - 1));
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (axis === "vertical" && SIDEWAYS.has(event.key)) return;
     const group = event.currentTarget;
     const target = targetOf(event.key, current, count, getComputedStyle(group).direction === "rtl");
     if (target === undefined) return;
@@ -22,7 +31,7 @@ export function useRovingFocus(count: number) {
 
   return {
     groupProps: { onKeyDown },
-    itemProps: (index: number) => ({
+    itemProps: (index: number): RovingItemProps => ({
       tabIndex: index === current ? 0 : -1,
       "data-roving": index,
       onFocus: () => setFocused(index),
@@ -35,7 +44,6 @@ function targetOf(key: string, current: number, count: number, isRtl: boolean): 
   if (key === "End") return count - 1;
   const step = STEPS[key];
   if (step === undefined) return undefined;
-  const isHorizontal = key === "ArrowLeft" || key === "ArrowRight";
-  const next = current + (isRtl && isHorizontal ? -step : step);
+  const next = current + (isRtl && SIDEWAYS.has(key) ? -step : step);
   return next < 0 || next >= count ? undefined : next;
 }

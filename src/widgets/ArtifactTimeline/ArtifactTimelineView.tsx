@@ -1,0 +1,73 @@
+"use client";
+import type { PipelineEvent } from "../../core/model";
+import type { MonitorResult } from "../../core/result";
+import { useMessages } from "../../ui/FormatProvider";
+import { Panel, type PanelHostProps } from "../../ui/Panel";
+import { ResultBody } from "../../ui/ResultBody";
+import { SegmentedControl } from "../../ui/SegmentedControl";
+import { useControllable } from "../../ui/useControllable";
+import { TimelineBody, type TimelineState, type TimelineView } from "./TimelineBody";
+import { TimelineSkeleton } from "./TimelineSkeleton";
+
+export interface ArtifactTimelineViewProps extends PanelHostProps, TimelineState {
+  /** The events of one artifact, in any order. */
+  result: MonitorResult<readonly PipelineEvent[]>;
+  /** Epoch milliseconds: what runs is drawn up to it. */
+  nowMs: number;
+  /** Chart or list; the list says in words all that the chart shows. */
+  view?: TimelineView | undefined;
+  /** @default "chart" */
+  defaultView?: TimelineView | undefined;
+  onViewChange?: ((view: TimelineView) => void) | undefined;
+}
+
+/**
+ * What happened to one artifact: when it waited, when it was worked on, what failed and what still runs.
+ *
+ * @example
+ * <ArtifactTimelineView result={useEventTimeline(artifactId)} nowMs={useNow()} />
+ */
+export function ArtifactTimelineView({
+  result,
+  nowMs,
+  view: ownedView,
+  defaultView = "chart",
+  onViewChange,
+  selectedSpanId,
+  onSelectedSpanIdChange,
+  collapseIdle,
+  onCollapseIdleChange,
+  ...host
+}: ArtifactTimelineViewProps) {
+  const { artifactTimeline: words } = useMessages();
+  const [view, setView] = useControllable(ownedView, defaultView, onViewChange);
+  return (
+    <Panel
+      {...host}
+      widget="ArtifactTimeline"
+      title={words.title}
+      actions={
+        <SegmentedControl
+          label={words.views.label}
+          options={{ chart: words.views.chart, list: words.views.list }}
+          value={view}
+          onChange={setView}
+        />
+      }
+    >
+      <ResultBody result={result} skeleton={<TimelineSkeleton />}>
+        {(events) => (
+          <TimelineBody
+            events={events}
+            view={view}
+            nowMs={nowMs}
+            selectedSpanId={selectedSpanId}
+            onSelectedSpanIdChange={onSelectedSpanIdChange}
+            collapseIdle={collapseIdle}
+            onCollapseIdleChange={onCollapseIdleChange}
+          />
+        )}
+      </ResultBody>
+    </Panel>
+  );
+}

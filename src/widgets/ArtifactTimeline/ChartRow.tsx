@@ -1,0 +1,58 @@
+import type { Span } from "../../core/spans";
+import type { TimeScale } from "../../core/timeScale";
+import { STAGES } from "../../core/vocabulary";
+import type { RovingItemProps } from "../../ui/useRovingFocus";
+import { GapBands } from "./GapBands";
+import { SpanBar } from "./SpanBar";
+import { elapsedOf, type TimelineRow } from "./timelineRows";
+import { useSpanWords } from "./useSpanWords";
+import type { TimelineZoom } from "./useTimelineZoom";
+
+export interface ChartRowProps {
+  row: TimelineRow;
+  itemProps: (index: number) => RovingItemProps;
+  scale: TimeScale;
+  zoom: TimelineZoom;
+  nowMs: number;
+  selectedId: string | null;
+  onSelect: (span: Span) => void;
+}
+
+/** One attempt at one stage: its name, how long it worked, and its spans on the axis. */
+export function ChartRow({ row, itemProps, scale, zoom, nowMs, selectedId, onSelect }: ChartRowProps) {
+  const words = useSpanWords(nowMs);
+  const main = row.spans.find((span) => span.kind === "working") ?? row.spans.at(-1);
+  return (
+    <li className="vf-timeline-row">
+      <span className="vf-timeline-label" data-stage={STAGES[row.stage].token}>
+        <span className="vf-timeline-stage">{words.stage(row, row.isRepeated)}</span>
+        <span className="vf-timeline-duration" aria-hidden="true">
+          {main && elapsedOf(main, nowMs) !== null && words.elapsed(main)}
+        </span>
+      </span>
+      <span className="vf-timeline-track">
+        <GapBands scale={scale} window={zoom.window} />
+        {row.spans.map((span, index) => {
+          const roving = itemProps(row.firstIndex + index);
+          return (
+            <SpanBar
+              key={span.id}
+              {...roving}
+              span={span}
+              scale={scale}
+              window={zoom.window}
+              nowMs={nowMs}
+              label={words.name(span, row.isRepeated)}
+              isSelected={span.id === selectedId}
+              onFocus={() => {
+                roving.onFocus();
+                zoom.reveal(scale.toPosition(span.startMs), scale.toPosition(span.endMs ?? nowMs));
+              }}
+              onClick={() => onSelect(span)}
+            />
+          );
+        })}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import type { ArtifactTimeline } from "../../core/spans";
+import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { totalsOf } from "./timelineRows";
+
+/** Where the time went, in one line. */
+export function TimelineSummary({ timeline, nowMs }: { timeline: ArtifactTimeline; nowMs: number }) {
+  const format = useFormat();
+  const { summary: words } = useMessages().artifactTimeline;
+  const { startMs, endMs, spans } = timeline;
+  const totals = totalsOf(spans, nowMs);
+  const facts: [label: string, value: string][] = [
+    [words.started, format.dateTime(startMs)],
+    [endMs === null ? words.soFar : words.total, format.duration(Math.max(0, (endMs ?? nowMs) - startMs))],
+    [words.working, format.duration(totals.working)],
+    [words.waiting, format.duration(totals.waiting)],
+  ];
+  if (totals.review > 0) facts.push([words.review, format.duration(totals.review)]);
+  return (
+    <dl className="vf-timeline-summary">
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent } from "storybook/test";
+import { ArtifactTimelineView } from "../src/widgets/ArtifactTimeline";
+import { brokenLife, completedLife, loopingLife, retriedLife, runningLife } from "./fixtures/events";
+import { NOW_MS } from "./fixtures/now";
+import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+
+const meta = {
+  title: "Widgets/ArtifactTimeline",
+  component: ArtifactTimelineView,
+  args: { result: success(completedLife), nowMs: NOW_MS },
+} satisfies Meta<typeof ArtifactTimelineView>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Completed: Story = {};
+
+export const Running: Story = { args: { result: success(runningLife) } };
+
+/** Two failures, an hour's pause and a question to a person, with the idle time drawn short. */
+export const Retried: Story = {
+  args: { result: success(retriedLife) },
+  play: async ({ canvas }) => {
+    await userEvent.click(
+      canvas.getByRole("button", { name: /Claims extraction, attempt 1, Working, Failed/ }),
+    );
+    await expect(canvas.getByRole("region", { name: "Details of the span" })).toHaveTextContent("529");
+  },
+};
+
+/** The same to scale: an hour of nothing squeezes the work. */
+export const RetriedToScale: Story = { args: { result: success(retriedLife), collapseIdle: false } };
+
+/** Events are missing: what is not known is drawn as not known. */
+export const MissingEvents: Story = { args: { result: success(brokenLife) } };
+
+/** The same as a table. */
+export const List: Story = { args: { result: success(retriedLife), defaultView: "list" } };
+
+export const ZoomedByKeyboard: Story = {
+  play: async ({ canvas }) => {
+    await userEvent.tab();
+    canvas.getByRole("button", { name: /Transcription, Working/ }).focus();
+    await userEvent.keyboard("+++");
+    await expect(canvas.getByRole("button", { name: "Show all" })).toBeEnabled();
+    await userEvent.keyboard("0");
+    await expect(canvas.getByRole("button", { name: "Show all" })).toBeDisabled();
+  },
+};
+
+export const ManyAttempts: Story = { args: { result: success(loopingLife(150)) } };
+
+export const Narrow: Story = {
+  args: { result: success(retriedLife) },
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+};
+
+export const RightToLeft: Story = {
+  args: { result: success(retriedLife) },
+  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+};
+
+export const Empty: Story = { args: { result: success([]) } };
+
+export const Loading: Story = { args: { result: loading } };
+
+export const Refreshing: Story = { args: { result: refreshing(completedLife) } };
+
+export const Offline: Story = { args: { connection: offline } };
+
+export const NotStaff: Story = { args: { result: notStaff } };
+
+export const Error: Story = { args: { result: failing(fn()) } };
