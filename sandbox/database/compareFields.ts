@@ -6,6 +6,8 @@ export type Field = Value | undefined;
 
 /** Orders two fields as Convex's indexes do: by type, then by value. The frequent pairs are compared without allocation. */
 export function compareFields(a: Field, b: Field): number {
+  // Zero has a sign, which `===` does not see.
+  if (a === b && a !== 0) return 0;
   if (typeof a === "string" && typeof b === "string") return compareStrings(a, b);
   if (typeof a === "number" && typeof b === "number") {
     if (a < b) return -1;
@@ -16,7 +18,6 @@ export function compareFields(a: Field, b: Field): number {
 
 /** By code point, which is the order of the UTF-8 bytes; JavaScript's `<` orders by UTF-16 unit instead. */
 function compareStrings(a: string, b: string): number {
-  if (a === b) return 0;
   const length = Math.min(a.length, b.length);
   for (let index = 0; index < length; index += 1) {
     const left = a.charCodeAt(index);

@@ -15,12 +15,28 @@ type Method = (this: object, ...args: unknown[]) => unknown;
  * forgot it, and not the one that happens to run.
  */
 export function guardContext(context: object, convex: ConvexGlobal): object {
-  const guarded: Record<string, unknown> = {};
+  const guarded = {};
   for (const [name, member] of Object.entries(context)) {
-    if (typeof member === "function") guarded[name] = guardMethod(member as Method, context, convex);
-    else guarded[name] = isPlainObject(member) ? guardContext(member, convex) : member;
+    if (typeof member === "function")
+      defineValue(guarded, name, guardMethod(member as Method, context, convex));
+    else if (isPlainObject(member)) defineLazily(guarded, name, () => guardContext(member, convex));
+    else defineValue(guarded, name, member);
   }
   return guarded;
+}
+
+function defineValue(target: object, name: string, value: unknown): void {
+  Object.defineProperty(target, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
+/** Most calls use a part of their context only. */
+function defineLazily(target: object, name: string, make: () => object): void {
+  const get = () => {
+    const value = make();
+    defineValue(target, name, value);
+    return value;
+  };
+  Object.defineProperty(target, name, { get, enumerable: true, configurable: true });
 }
 
 function guardMethod(method: Method, self: object, convex: ConvexGlobal): Method {

@@ -91,12 +91,16 @@ export const databaseAsyncSyscalls = {
 
 /** The table that an id belongs to, or null when the app has none of that number. @throws when it is no id at all. */
 function tableOfId(call: TransactionCall, id: string, method: string, expected?: string): Table | null {
+  const { database } = call.transaction;
+  // An id that is in use needs no decoding.
+  const likely = expected === undefined ? null : database.table(expected);
+  if (likely?.row(id)) return likely;
   const decoded = decodeId(id);
   if (decoded === null)
     throw new Error(
       `Invalid argument \`id\` for \`db.${method}\`: Unable to decode ID: ${JSON.stringify(id)}`,
     );
-  const table = call.transaction.database.tableOf(decoded.tableNumber);
+  const table = database.tableOf(decoded.tableNumber);
   if (table && expected !== undefined && table.name !== expected)
     throw new Error(
       `Invalid argument \`id\` for \`db.${method}\`: ID ${id} is of table "${table.name}", not "${expected}".`,

@@ -4,6 +4,7 @@ import type { Limits } from "../../../sandbox/database/limits";
 import { Engine } from "../../../sandbox/functions/Engine";
 import type { FunctionClock } from "../../../sandbox/functions/EngineParts";
 import type { Outcome } from "../../../sandbox/functions/runner";
+import { notes, notesSchema } from "./notesApp";
 
 /** A clock that stands where it is put; timers run when it is moved over them. */
 export class ManualClock implements FunctionClock {
@@ -28,34 +29,38 @@ export class ManualClock implements FunctionClock {
   }
 }
 
-/** An engine over these modules, with short ways to call it: results are values, failures are thrown. */
-export function engineOf(options: {
-  schema: SchemaDefinition<GenericSchema, boolean>;
-  modules: Record<string, Record<string, unknown>>;
+export interface TestEngineOptions {
+  schema?: SchemaDefinition<GenericSchema, boolean>;
+  /** Functions under the path `app:<name>`, beside those of the notes app. */
+  app?: Record<string, unknown>;
   limits?: Partial<Limits>;
   seed?: number;
-}) {
+}
+
+/** An engine with the notes app, and short ways to call it: a result is returned, a failure is thrown as its message. */
+export function engineOf({ schema = notesSchema, app = {}, limits, seed = 1 }: TestEngineOptions = {}) {
   const clock = new ManualClock();
-  const modules = Object.fromEntries(
-    Object.entries(options.modules).map(([name, module]) => [`./convex/${name}.ts`, module]),
-  );
-  const engine = new Engine({
-    schema: options.schema,
-    modules,
-    clock,
-    seed: options.seed ?? 1,
-    limits: options.limits,
-  });
+  const modules = { "./convex/notes.ts": notes, "./convex/app.ts": app };
+  const engine = new Engine({ schema, modules, clock, seed, limits });
   const asAnyone = { identity: null, visibility: "any" } as const;
   return {
     engine,
     clock,
-    query: async (path: string, args: JSONValue = {}) =>
+    ask: async (path: string, args: JSONValue = {}) =>
       valueOf((await engine.query(path, args, asAnyone)).outcome),
-    mutation: async (path: string, args: JSONValue = {}) =>
+    change: async (path: string, args: JSONValue = {}) =>
       valueOf((await engine.mutation(path, args, asAnyone)).outcome),
-    action: async (path: string, args: JSONValue = {}) =>
+    act: async (path: string, args: JSONValue = {}) =>
       valueOf((await engine.action(path, args, asAnyone)).outcome),
+    runQuery: (path: string, args: JSONValue = {}, journal: string | null = null) =>
+      engine.query(path, args, { ...asAnyone, journal }),
+    runMutation: (path: string, args: JSONValue = {}) => engine.mutation(path, args, asAnyone),
+    /** The texts of all notes, oldest first. */
+    texts: () =>
+      engine.parts.database
+        .table("notes")
+        .documents()
+        .map((note) => note.text),
   };
 }
 

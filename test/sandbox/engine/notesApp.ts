@@ -1,30 +1,51 @@
-import { defineSchema, defineTable, mutationGeneric, queryGeneric } from "convex/server";
+import {
+  actionGeneric,
+  type GenericMutationCtx,
+  type GenericQueryCtx,
+  type DataModelFromSchemaDefinition,
+  defineSchema,
+  defineTable,
+  internalMutationGeneric,
+  makeFunctionReference,
+  type MutationBuilder,
+  mutationGeneric,
+  type QueryBuilder,
+  queryGeneric,
+} from "convex/server";
 import { v } from "convex/values";
 
-/** A small app for tests of the engine: notes, ranked, by author. */
+/** A small app for tests of the engine: notes with an author and a rank. */
 export const notesSchema = defineSchema({
-  notes: defineTable({
-    author: v.string(),
-    rank: v.number(),
-    text: v.optional(v.string()),
-  })
+  notes: defineTable({ author: v.string(), rank: v.any(), text: v.optional(v.string()) })
     .index("by_author", ["author", "rank"])
     .index("by_rank", ["rank"]),
 });
 
-const note = { author: v.string(), rank: v.number(), text: v.optional(v.string()) };
+type NotesModel = DataModelFromSchemaDefinition<typeof notesSchema>;
+export type NotesQueryCtx = GenericQueryCtx<NotesModel>;
+export type NotesMutationCtx = GenericMutationCtx<NotesModel>;
+export const query: QueryBuilder<NotesModel, "public"> = queryGeneric;
+export const mutation: MutationBuilder<NotesModel, "public"> = mutationGeneric;
+export const internalMutation: MutationBuilder<NotesModel, "internal"> = internalMutationGeneric;
+export { actionGeneric as action };
+
+export const refs = {
+  add: makeFunctionReference<"mutation">("notes:add"),
+  all: makeFunctionReference<"query">("notes:all"),
+};
 
 export const notes = {
-  add: mutationGeneric({
-    args: note,
+  add: mutation({
+    args: { author: v.string(), rank: v.any(), text: v.optional(v.string()) },
     returns: v.id("notes"),
-    handler: async (ctx, args) => ctx.db.insert("notes", args),
+    handler: async (ctx, { author, rank, text }) =>
+      ctx.db.insert("notes", { author, rank: rank as unknown, text }),
   }),
-  get: queryGeneric({
-    args: { id: v.id("notes") },
-    handler: async (ctx, { id }) => ctx.db.get("notes", id),
+  all: query({
+    args: {},
+    handler: async (ctx) => ctx.db.query("notes").collect(),
   }),
-  byAuthor: queryGeneric({
+  byAuthor: query({
     args: { author: v.string() },
     handler: async (ctx, { author }) =>
       ctx.db
