@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
 import { ArtifactTimelineView } from "../src/widgets/ArtifactTimeline";
-import { brokenLife, completedLife, loopingLife, retriedLife, runningLife } from "./fixtures/events";
+import { brokenLife, completedLife, loopingLife, retriedLife, runningLife } from "./fixtures/lives";
 import { NOW_MS } from "./fixtures/now";
 import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
 
