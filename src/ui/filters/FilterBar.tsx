@@ -1,13 +1,37 @@
-import type { ReactNode } from "react";
+"use client";
+import { useState, type ReactNode } from "react";
 import { Button } from "../Button";
 import { useMessages } from "../FormatProvider";
+import { Icon } from "../Icon";
 
-/** A row of filters; `onClear` is present when any of them is set. */
-export function FilterBar({ onClear, children }: { onClear: (() => void) | undefined; children: ReactNode }) {
+export interface FilterBarProps {
+  /** Present when any filter is set. */
+  onClear: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** A row of filters. In a narrow panel, where they would fill the view, they are folded behind a button. */
+export function FilterBar({ onClear, children }: FilterBarProps) {
   const { common, grid } = useMessages();
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <div className="vf-filters" data-slot="filters" role="group" aria-label={grid.filters}>
-      {children}
+    <div
+      className="vf-filters"
+      data-slot="filters"
+      data-open={isOpen || undefined}
+      role="group"
+      aria-label={grid.filters}
+    >
+      <Button
+        className="vf-filters-toggle"
+        aria-expanded={isOpen}
+        data-set={onClear ? "" : undefined}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {grid.filters}
+        <Icon name="chevronDown" />
+      </Button>
+      <div className="vf-filters-fields">{children}</div>
       {onClear && (
         <Button variant="quiet" onClick={onClear}>
           {common.clearFilters}

@@ -1,3 +1,4 @@
+export { ArtifactsTable, type ArtifactsTableProps } from "./ArtifactsTable";
 export {
   ArtifactsTableView,
   type ArtifactsTableState,

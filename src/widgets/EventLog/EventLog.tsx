@@ -1,0 +1,39 @@
+"use client";
+import type { EventFilters } from "../../core/model";
+import { useConnectionStatus, usePagedEvents } from "../../hooks";
+import { useControllable } from "../../ui/useControllable";
+import { EventLogView, type EventLogViewProps } from "./EventLogView";
+
+export interface EventLogProps extends Omit<EventLogViewProps, "result" | "connection"> {
+  /** Events per page. @default 50 */
+  pageSize?: number | undefined;
+}
+
+const NO_FILTERS: EventFilters = {};
+
+/**
+ * The pipeline's event log, live.
+ *
+ * @example
+ * <EventLog defaultFilters={{ errorsOnly: true }} onArtifactSelect={openArtifact} />
+ */
+export function EventLog({
+  pageSize,
+  filters,
+  defaultFilters = NO_FILTERS,
+  onFiltersChange,
+  ...view
+}: EventLogProps) {
+  const [current, setCurrent] = useControllable(filters, defaultFilters, onFiltersChange);
+  const result = usePagedEvents(current, { pageSize });
+  const connection = useConnectionStatus();
+  return (
+    <EventLogView
+      {...view}
+      result={result}
+      connection={connection}
+      filters={current}
+      onFiltersChange={setCurrent}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { PipelineEvent } from "../../core/model";
+import { Button } from "../../ui/Button";
+import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { Icon } from "../../ui/Icon";
+import { EVENT_EXPORTS, type ExportFile, type ExportFormat } from "./exportEvents";
+
+export interface ExportButtonsProps {
+  events: readonly PipelineEvent[];
+  onExport: (file: ExportFile) => void;
+}
+
+const FORMATS: readonly ExportFormat[] = ["csv", "ndjson"];
+
+/** Takes the loaded events away as a file: what the filters chose and the list has loaded, no more. */
+export function ExportButtons({ events, onExport }: ExportButtonsProps) {
+  const { eventLog: words } = useMessages();
+  const format = useFormat();
+  return FORMATS.map((name) => {
+    const label = words.exportLabel(words.exports[name], format.number(events.length));
+    return (
+      <Button
+        key={name}
+        variant="quiet"
+        aria-label={label}
+        title={label}
+        disabled={events.length === 0}
+        onClick={() => onExport(EVENT_EXPORTS[name](events))}
+      >
+        <Icon name="arrowDown" />
+        {words.exports[name]}
+      </Button>
+    );
+  });
+}

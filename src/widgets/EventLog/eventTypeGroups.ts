@@ -1,0 +1,20 @@
+import { EVENT_TYPE_NAMES, EVENT_TYPES, STAGE_NAMES, type EventType } from "../../core/vocabulary";
+import type { CheckMenuGroup } from "../../ui/CheckMenu";
+import type { Messages } from "../../ui/messages";
+
+/** The event types as a menu: by stage, then those of any stage, then those of none. */
+export function eventTypeGroups({ vocabulary, eventLog }: Messages): CheckMenuGroup<EventType>[] {
+  const headings = [
+    ...STAGE_NAMES.map((stage) => ({ stage, label: vocabulary.stages[stage] })),
+    { stage: "any", label: eventLog.anyStage },
+    { stage: null, label: eventLog.noStage },
+  ];
+  const groups = headings.map(({ stage, label }) => ({
+    label,
+    items: EVENT_TYPE_NAMES.filter((type) => EVENT_TYPES[type].stage === stage).map((type) => ({
+      id: type,
+      label: vocabulary.eventTypes[type],
+    })),
+  }));
+  return groups.filter(({ items }) => items.length > 0);
+}

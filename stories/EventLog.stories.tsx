@@ -1,0 +1,118 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent, waitFor, within } from "storybook/test";
+import { EventLogView, type ExportFile } from "../src/widgets/EventLog";
+import { eventNumber, events } from "./fixtures/events";
+import { heldList, pagedList } from "./fixtures/lists";
+import { NOW_MS } from "./fixtures/now";
+import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { useSimulatedList } from "./fixtures/useSimulatedList";
+
+const page = events(60);
+
+const meta = {
+  title: "Widgets/EventLog",
+  component: EventLogView,
+  args: { result: success(pagedList(page, { more: "available" })), onArtifactSelect: fn() },
+} satisfies Meta<typeof EventLogView>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Busy: Story = {};
+
+export const OpenPayload: Story = { args: { defaultExpandedId: page[3]?.eventId ?? null } };
+
+/** Enter opens what an event tells, Escape comes back to its row. */
+export const Keyboard: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    const [first] = canvas.getAllByRole("rowheader");
+    await userEvent.click(first ?? canvasElement);
+    await expect(canvas.getByRole("region", { name: "Payload" })).toBeVisible();
+    await userEvent.keyboard("{Enter}");
+    await waitFor(() => expect(canvas.queryByRole("region", { name: "Payload" })).toBeNull());
+    await userEvent.keyboard("{ArrowDown}{ArrowRight}");
+    await expect(canvasElement.ownerDocument.activeElement).toHaveAttribute("data-column", "outcome");
+  },
+};
+
+const onFiltersChange = fn();
+/** Several types at once, by stage. */
+export const TypesMenu: Story = {
+  args: { filters: { eventTypes: ["transcription_failed"], errorsOnly: true }, onFiltersChange },
+  play: async ({ canvas, canvasElement }) => {
+    onFiltersChange.mockClear();
+    await userEvent.click(canvas.getByRole("button", { name: /Types/ }));
+    const menu = within(canvasElement);
+    await userEvent.click(await menu.findByRole("menuitemcheckbox", { name: "Claims extraction failed" }));
+    await expect(onFiltersChange).toHaveBeenCalledWith({
+      eventTypes: ["transcription_failed", "claims_extraction_failed"],
+      errorsOnly: true,
+    });
+  },
+};
+
+/** A time range, set on the wall clock of the display's time zone. */
+export const TimeRange: Story = {
+  args: { defaultFilters: { startTime: NOW_MS - 3_600_000, endTime: NOW_MS } },
+};
+
+const onExport = fn<(file: ExportFile) => void>();
+/** A reason that a spreadsheet would run as a formula is exported as text. */
+export const Export: Story = {
+  args: { onExport },
+  play: async ({ canvas }) => {
+    onExport.mockClear();
+    await userEvent.click(canvas.getByRole("button", { name: "Export the 60 loaded events as CSV" }));
+    await expect(onExport).toHaveBeenCalledOnce();
+    await expect(onExport.mock.lastCall?.[0].text).toContain("\"'=HYPERLINK");
+  },
+};
+
+export const Held: Story = { args: { result: success(heldList(page, "pause", 12)) } };
+
+export const Loading: Story = { args: { result: loading } };
+
+export const Refreshing: Story = { args: { result: refreshing(pagedList(page)) } };
+
+export const Empty: Story = { args: { result: success(pagedList([])) } };
+
+export const FilteredEmpty: Story = {
+  args: { result: success(pagedList([])), defaultFilters: { errorsOnly: true } },
+};
+
+const retry = fn();
+export const Error: Story = {
+  args: { result: failing(retry) },
+  play: async ({ canvas }) => {
+    retry.mockClear();
+    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
+    await expect(retry).toHaveBeenCalledOnce();
+  },
+};
+
+export const NotStaff: Story = { args: { result: notStaff } };
+
+export const Offline: Story = { args: { connection: offline } };
+
+export const Narrow: Story = {
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+};
+
+export const RightToLeft: Story = {
+  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+};
+
+function LiveLog({ total, perTick, everyMs }: { total: number; perTick: number; everyMs: number }) {
+  const { list } = useSimulatedList({ rowAt: liveEvent, total, perTick, everyMs });
+  return <EventLogView result={success(list)} />;
+}
+
+const liveEvent = (index: number) => eventNumber(index, 999);
+
+/** Events come in by themselves until the reader pauses, scrolls, or opens one. */
+export const LiveTail: Story = { render: () => <LiveLog total={1_000} perTick={2} everyMs={900} /> };
+
+/** A thousand events a second. */
+export const Flood: Story = { render: () => <LiveLog total={5_000} perTick={17} everyMs={17} /> };
+
+export const HundredThousandRows: Story = { args: { result: success(pagedList(events(100_000))) } };
