@@ -98,7 +98,9 @@ function decodePayload(token: string): Record<string, unknown> | null {
   const payload = token.split(".")[1];
   if (payload === undefined) return null;
   try {
-    const parsed: unknown = JSON.parse(new TextDecoder().decode(Base64.toByteArray(payload)));
+    // JWTs leave the padding out, the decoder insists on it.
+    const padded = payload.padEnd(Math.ceil(payload.length / 4) * 4, "=");
+    const parsed: unknown = JSON.parse(new TextDecoder().decode(Base64.toByteArray(padded)));
     return typeof parsed === "object" && parsed !== null ? { ...parsed } : null;
   } catch {
     return null;
