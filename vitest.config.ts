@@ -24,6 +24,8 @@ const browser = {
 
 /** Named here so that Vite never finds one late, reloads the page and fails a test once. */
 const optimizeDeps = {
+  // Served as it is: from this root the optimizer takes `convex/server` for our own folder of that name.
+  exclude: ["convex"],
   include: [
     "react",
     "react-dom",
@@ -42,9 +44,6 @@ const optimizeDeps = {
     "@base-ui/react/select",
     "@base-ui/react/tooltip",
     "axe-core",
-    "convex/react",
-    "convex/server",
-    "convex/values",
     "convex-helpers",
     "convex-helpers/server/customFunctions",
     "convex-helpers/server/stream",
@@ -54,6 +53,9 @@ const optimizeDeps = {
     "sorted-btree",
   ],
 };
+
+/** Generated Convex code reads the deployment's variables when it loads; a browser has none. */
+const define = { "process.env": "{}" };
 
 export default defineConfig({
   test: {
@@ -76,6 +78,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        define,
         optimizeDeps,
         test: {
           name: "browser",
@@ -86,6 +89,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
+        define,
         optimizeDeps,
         test: { name: "storybook", browser },
       },
