@@ -11,6 +11,8 @@ export interface ConnectionStore {
 export const CONNECTING: ConnectionStatus = { status: "connecting" };
 const CONNECTED: ConnectionStatus = { status: "connected" };
 
+type ClientState = ReturnType<ConvexReactClient["connectionState"]>;
+
 /**
  * Follows a client's connection while somebody listens. Until the first connection it is `connecting` however long that
  * takes; after it, whatever the client does to reconnect is `offline` since the moment the connection was lost.
@@ -20,8 +22,7 @@ export function createConnectionStore(client: ConvexReactClient, clock: Clock): 
   let status = CONNECTING;
   let stopFollowing: (() => void) | undefined;
 
-  const follow = () => {
-    const { isWebSocketConnected, hasEverConnected } = client.connectionState();
+  const follow = ({ isWebSocketConnected, hasEverConnected }: ClientState) => {
     const before = status;
     if (isWebSocketConnected) status = CONNECTED;
     else if (hasEverConnected && before.status !== "offline")
@@ -36,7 +37,7 @@ export function createConnectionStore(client: ConvexReactClient, clock: Clock): 
       listeners.add(call);
       if (stopFollowing === undefined) {
         stopFollowing = client.subscribeToConnectionState(follow);
-        follow();
+        follow(client.connectionState());
       }
       return () => {
         listeners.delete(call);
