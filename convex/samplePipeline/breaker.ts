@@ -6,7 +6,7 @@ import { monitor } from "../monitor";
 
 /** Failures in a row after which the AI service is left alone, and for how long. */
 const FAILURES_TO_OPEN = 5;
-const OPEN_MS = 60_000;
+const OPEN_MS = 15_000;
 
 export async function isBreakerOpen(ctx: QueryCtx): Promise<boolean> {
   return (await ctx.db.query("aiCircuitBreaker").first())?.isOpen ?? false;
@@ -17,9 +17,9 @@ export async function noteAiOutcome(ctx: MutationCtx, outcome: "completed" | "fa
   const breaker = await ctx.db.query("aiCircuitBreaker").first();
   const before = breaker ?? { isOpen: false, failuresInARow: 0 };
   const failuresInARow = outcome === "failed" ? before.failuresInARow + 1 : 0;
-  const opens = !before.isOpen && failuresInARow >= FAILURES_TO_OPEN;
-  if (failuresInARow === before.failuresInARow && !opens) return;
-  const after = { isOpen: before.isOpen || opens, failuresInARow };
+  const opens = failuresInARow >= FAILURES_TO_OPEN;
+  if (before.isOpen || failuresInARow === before.failuresInARow) return;
+  const after = { isOpen: opens, failuresInARow };
   if (breaker === null) await ctx.db.insert("aiCircuitBreaker", after);
   else await ctx.db.patch("aiCircuitBreaker", breaker._id, after);
   if (!opens) return;

@@ -10,9 +10,9 @@ import { noteAiOutcome } from "./breaker";
 import { chance } from "./chance";
 import { draftsFrom } from "./simulatedAi";
 
-/** A failed stage is tried once more by itself, a little later. */
+/** A failed stage is tried once more by itself, after the AI service had time to recover (see the breaker). */
 const ATTEMPTS = 2;
-const RETRY_DELAY_MS = 5_000;
+const RETRY_DELAY_MS = 20_000;
 /** A person looks at a note within these times. */
 const PERSON_MIN_MS = 20_000;
 const PERSON_MAX_MS = 180_000;
