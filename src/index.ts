@@ -1,0 +1,20 @@
+export { VoiceFlowProvider, type VoiceFlowProviderProps } from "./VoiceFlowProvider";
+export { FormatProvider, type FormatProviderProps } from "./ui/FormatProvider";
+export type { MessageOverrides } from "./ui/messages";
+export * from "./hooks";
+export * from "./widgets/ArtifactsTable";
+export * from "./widgets/ArtifactTimeline";
+export * from "./widgets/EventLog";
+export * from "./widgets/PipelineFlow";
+export * from "./widgets/StatusCards";
+export type * from "./core/model";
+export type * from "./core/result";
+export type {
+  ArtifactStatus,
+  CounterType,
+  EventType,
+  SourceChannel,
+  Stage,
+  WorkedStage,
+} from "./core/vocabulary";
+export type { Clock } from "./core/clock";
