@@ -62,8 +62,11 @@ export async function onConvexTest<T>(scene: (backend: Backend) => Promise<T>): 
       mutation: (fn, args, caller) => as(caller).mutation<AnyMutation>(fn, args),
       action: (fn, args, caller) => as(caller).action<AnyAction>(fn, args),
       passTime: async (durationMs) => {
+        // convex-test prints the errors of scheduled functions, which some scenes are about.
+        const print = vi.spyOn(console, "error").mockReturnValue();
         vi.advanceTimersByTime(durationMs);
         await t.finishInProgressScheduledFunctions();
+        print.mockRestore();
       },
     });
   } finally {

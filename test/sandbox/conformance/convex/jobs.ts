@@ -49,8 +49,14 @@ export const states = query({
   args: {},
   handler: async (ctx) => {
     const jobs = await ctx.db.system.query("_scheduled_functions").collect();
-    return jobs.map(({ name, args, state }) => ({ name, args, state: state.kind }));
+    return jobs.map(({ args, state }) => ({ args, state: state.kind }));
   },
+});
+
+export const names = query({
+  args: {},
+  handler: async (ctx) =>
+    (await ctx.db.system.query("_scheduled_functions").collect()).map(({ name }) => name),
 });
 
 export const recordFromAction = action({
