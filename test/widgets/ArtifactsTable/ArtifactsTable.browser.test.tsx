@@ -36,7 +36,7 @@ function showRows(rows: Artifact[], extra: Extra = {}) {
 
 /** A live list that the test lets rows come into. */
 function showLive(total: number) {
-  const control = { arrive: (_count: number) => {} };
+  const control: { arrive: (count: number) => void } = { arrive: () => undefined };
   function Live() {
     const { list, arrive } = useSimulatedList({ rowAt, total });
     control.arrive = arrive;
