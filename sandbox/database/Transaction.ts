@@ -84,13 +84,10 @@ export class Transaction {
   /** Sets these fields; `undefined` removes one. */
   patch(table: Table, id: string, fields: Fields): StoredDocument {
     const before = this.#existing(table, id, "patch");
-    const merged: { [name: string]: Field } = { ...before.document };
-    for (const [name, field] of Object.entries(fields)) {
-      if (field === undefined) delete merged[name];
-      else merged[name] = field;
-    }
+    const merged = { ...before.document, ...fields };
+    const kept = Object.entries(merged).filter(([, field]) => field !== undefined);
     const { _id, _creationTime } = before.document;
-    return this.#write(table, before, { ...merged, _creationTime, _id });
+    return this.#write(table, before, { ...Object.fromEntries(kept), _creationTime, _id });
   }
 
   replace(table: Table, id: string, fields: Fields): StoredDocument {

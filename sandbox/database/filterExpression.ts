@@ -29,7 +29,8 @@ const ARITHMETIC: Record<
 
 const OTHERS: Record<string, Compile> = {
   $field: (path) => {
-    const keys = pathOf(String(path));
+    if (typeof path !== "string") throw new Error("A filter names its fields with strings.");
+    const keys = pathOf(path);
     return (document) => fieldAt(document, keys);
   },
   $literal: (json) => {

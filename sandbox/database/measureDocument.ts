@@ -12,6 +12,8 @@ export interface Measure {
 
 type ShapeLimits = Pick<Limits, "documentNesting" | "arrayItems" | "objectFields">;
 
+const SYSTEM_FIELDS = new Set(["_id", "_creationTime"]);
+
 /** System documents hold what an app may write with something around it. */
 const unlimited: ShapeLimits = { documentNesting: Infinity, arrayItems: Infinity, objectFields: Infinity };
 
@@ -22,9 +24,8 @@ const unlimited: ShapeLimits = { documentNesting: Infinity, arrayItems: Infinity
  * @throws with Convex's text.
  */
 export function measureDocument(document: StoredDocument, limits: ShapeLimits = unlimited): Measure {
-  const { _id, _creationTime, ...fields } = document;
-  const measure = { bytes: sizeOfSystemFields(_id), isPlain: true };
-  add(measure, fields, limits, 0);
+  const measure = { bytes: 0, isPlain: true };
+  add(measure, document, limits, 0);
   return measure;
 }
 
@@ -46,14 +47,17 @@ function add(measure: Measure, value: Field, limits: ShapeLimits, depth: number)
     if (Array.isArray(value)) {
       refuse("Array length is too long", value.length, limits.arrayItems, "length");
       for (const item of value) add(measure, item, limits, depth + 1);
-    } else addFields(measure, Object.entries(value), limits, depth + 1);
+    } else {
+      const fields: [string, Field][] = Object.entries(value);
+      addFields(measure, fields, limits, depth + 1);
+    }
   }
 }
 
 function addFields(measure: Measure, fields: [string, Field][], limits: ShapeLimits, depth: number): void {
   refuse("Object has too many fields", fields.length, limits.objectFields, "number");
   for (const [name, field] of fields) {
-    if (name.startsWith("_") && limits !== unlimited)
+    if (name.startsWith("_") && limits !== unlimited && !(depth === 1 && SYSTEM_FIELDS.has(name)))
       throw new Error(`Field '${name}' starts with an underscore, which is only allowed for system fields.`);
     if (field === undefined) continue;
     measure.bytes += utf8Length(name) + 1;
@@ -63,11 +67,6 @@ function addFields(measure: Measure, fields: [string, Field][], limits: ShapeLim
 
 function refuse(problem: string, actual: number, limit: number, what: string): void {
   if (actual > limit) throw new Error(`${problem} (${actual} > maximum ${what} ${limit})`);
-}
-
-/** Both names with their ends, the id as a string and the time as a number. */
-function sizeOfSystemFields(id: string): number {
-  return "_id".length + 1 + 2 + id.length + "_creationTime".length + 1 + 9;
 }
 
 function utf8Length(text: string): number {

@@ -38,7 +38,7 @@ export function schemaTables(schema: SchemaDefinition<GenericSchema, boolean>): 
 
 /** `export` is what Convex's own deployment reads a schema with; its types leave it out. */
 function exportSchema(schema: SchemaDefinition<GenericSchema, boolean>): ExportedSchema {
-  if ("export" in schema && typeof schema.export === "function")
-    return JSON.parse(String(schema.export())) as ExportedSchema;
+  const { export: exportText } = schema as { export?: (this: typeof schema) => string };
+  if (exportText) return JSON.parse(exportText.call(schema)) as ExportedSchema;
   throw new Error("The sandbox needs the schema that defineSchema() of convex 1.48 or later returns.");
 }

@@ -89,7 +89,7 @@ export class ActionCall implements FunctionCall {
     return new Promise((resolve, reject) => {
       perform(this, JSON.parse(args) as never).then(
         (result) => void this.#turn(() => resolve(result)),
-        (error: unknown) => void this.#turn(() => reject(error as Error)),
+        (error: unknown) => void this.#turn(() => reject(error)),
       );
     });
   }
@@ -116,7 +116,7 @@ export class ActionCall implements FunctionCall {
       uninstall = installGlobals(this.#globals);
       try {
         step();
-        for (let microtask = 0; microtask < IDLE_MICROTASKS; microtask += 1) await undefined;
+        for (let microtask = 0; microtask < IDLE_MICROTASKS; microtask += 1) await Promise.resolve();
       } finally {
         uninstall();
       }

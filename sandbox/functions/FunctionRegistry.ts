@@ -1,4 +1,4 @@
-import "./allowFunctionsInBrowser";
+import "./functionEnvironment";
 import type { ValidatorJSON } from "convex/values";
 import { ServerError } from "./ServerError";
 
@@ -80,7 +80,7 @@ export class FunctionRegistry {
   async #loadAll(): Promise<void> {
     await Promise.all(
       Array.from(this.#sources, async ([path, source]) => {
-        const module: unknown = await (typeof source === "function" ? source() : source);
+        const module: unknown = await (isLoader(source) ? source() : source);
         if (typeof module === "object" && module !== null) this.#modules.set(path, { ...module });
       }),
     );
@@ -98,6 +98,11 @@ function modulePath(key: string): string | null {
   const below = key.replace(/^.*\bconvex\//, "").replace(/^(\.{0,2}\/)+/, "");
   const file = /^(?<path>.*?(?<name>[^/.]+))\.(ts|tsx|js|jsx|mjs)$/.exec(below)?.groups;
   return file?.path === undefined || below.startsWith("_generated/") ? null : file.path;
+}
+
+/** A module that is not loaded yet comes as a function that loads it. */
+function isLoader(source: unknown): source is () => unknown {
+  return typeof source === "function";
 }
 
 function describeFunction(path: string, exported: unknown): RegisteredFunction | null {

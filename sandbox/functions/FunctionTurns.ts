@@ -59,7 +59,10 @@ export class FunctionTurns {
       this.#isWatched = false;
       const turn = this.#active;
       if (turn === null) return;
-      if (turn !== seen) return this.#watch();
+      if (turn !== seen) {
+        this.#watch();
+        return;
+      }
       turn.abandon();
       this.#finish(turn, () => turn.settle.reject(new TurnTimeout()));
     });

@@ -1,4 +1,4 @@
-import "./allowFunctionsInBrowser";
+import "./functionEnvironment";
 import {
   actionGeneric,
   internalActionGeneric,
