@@ -31,18 +31,16 @@ export function segmentTimeline(
   let busyUntil = startMs;
   for (const { from, to } of busy) {
     if (from - busyUntil >= minGapMs && from > busyUntil) {
-      // A little room on both sides, so that what ends before the gap is told from the gap.
-      const room = (from - busyUntil) * GAP_ROOM;
-      const gap = { startMs: busyUntil + room, endMs: from - room, isCollapsed: true };
-      segments.push({ startMs: openFrom, endMs: gap.startMs, isCollapsed: false }, gap);
-      openFrom = gap.endMs;
+      segments.push(
+        { startMs: openFrom, endMs: busyUntil, isCollapsed: false },
+        { startMs: busyUntil, endMs: from, isCollapsed: true },
+      );
+      openFrom = from;
     }
     busyUntil = Math.max(busyUntil, to);
   }
   segments.push({ startMs: openFrom, endMs: Math.max(endMs, busyUntil), isCollapsed: false });
   return segments;
 }
-
-const GAP_ROOM = 0.02;
 
 const point = (timeMs: number) => ({ from: timeMs, to: timeMs });

@@ -27,6 +27,7 @@ export const artifactTimelineMessages = {
   outcomes: { completed: "Completed", failed: "Failed", running: "Running", unknown: "End unknown" },
   waitingOver: "Started",
   attempt: (number: string) => `attempt ${number}`,
+  attemptShort: (number: string) => `#${number}`,
   atLeast: (duration: string) => `${duration} so far`,
   unknownDuration: "unknown",
   before: (time: string) => `before ${time}`,

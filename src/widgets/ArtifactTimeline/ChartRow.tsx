@@ -25,7 +25,8 @@ export function ChartRow({ row, itemProps, scale, zoom, nowMs, selectedId, onSel
   return (
     <li className="vf-timeline-row">
       <span className="vf-timeline-label" data-stage={STAGES[row.stage].token}>
-        <span className="vf-timeline-stage">{words.stage(row, row.isRepeated)}</span>
+        <span className="vf-timeline-stage">{words.stage(row, false)}</span>
+        {row.isRepeated && <span className="vf-timeline-attempt">{words.attempt(row)}</span>}
         <span className="vf-timeline-duration" aria-hidden="true">
           {main && elapsedOf(main, nowMs) !== null && words.elapsed(main)}
         </span>

@@ -6,8 +6,9 @@ import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { placeIn, shareIn } from "./chartGeometry";
 import { useElementWidth } from "./useElementWidth";
 
-/** Room a label needs, in CSS pixels. */
-const TICK_WIDTH = 84;
+/** Room a label needs, and how far apart ticks are wanted, in CSS pixels. */
+const LABEL_WIDTH = 68;
+const TICK_WIDTH = 96;
 
 export interface TimelineAxisProps {
   /** Of the element that positions are measured on. */
@@ -26,7 +27,7 @@ export function TimelineAxis({ axisRef, scale, window, selection }: TimelineAxis
     <div ref={axisRef} className="vf-timeline-axis" data-slot="axis" aria-hidden="true">
       {ticksOf(scale, window, width).map(({ timeMs, share }) => (
         <span key={timeMs} className="vf-timeline-tick" style={{ insetInlineStart: `${share * 100}%` }}>
-          +{format.duration(timeMs - originOf(scale))}
+          {timeMs === originOf(scale) ? format.number(0) : `+${format.duration(timeMs - originOf(scale))}`}
         </span>
       ))}
       {scale.segments
@@ -58,12 +59,14 @@ export function ticksOf(scale: TimeScale, window: ZoomWindow, width: number) {
     const from = Math.max(segment.startMs, scale.toTime(window.from));
     const to = Math.min(segment.endMs, scale.toTime(window.to));
     if (to <= from) continue;
-    const room = (shareIn(window, scale.toPosition(to)) - shareIn(window, scale.toPosition(from))) * width;
-    const step = tickStep(to - from, Math.max(1, Math.floor(room / TICK_WIDTH)));
+    const start = shareIn(window, scale.toPosition(from)) * width;
+    const end = shareIn(window, scale.toPosition(to)) * width;
+    const step = tickStep(to - from, Math.max(1, Math.floor((end - start) / TICK_WIDTH)));
     for (const timeMs of ticksBetween(from, to, originOf(scale), step)) {
       const share = shareIn(window, scale.toPosition(timeMs));
-      if (share * width < free || share * width > width - TICK_WIDTH / 2) continue;
-      free = share * width + TICK_WIDTH;
+      const left = share * width;
+      if (left < free || left + LABEL_WIDTH > end) continue;
+      free = left + LABEL_WIDTH;
       ticks.push({ timeMs, share });
     }
   }

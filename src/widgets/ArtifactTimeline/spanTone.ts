@@ -8,7 +8,7 @@ const TONES: Record<SpanOutcome, Tone> = {
   unknown: "neutral",
 };
 
-/** Colour is status. A wait that is over has none: only work succeeds. */
+/** Colour is status. A wait that is over has none: only work succeeds or fails. */
 export function spanTone({ kind, outcome }: Pick<Span, "kind" | "outcome">): Tone {
-  return kind === "waiting" && outcome === "completed" ? "neutral" : TONES[outcome];
+  return kind !== "working" && outcome === "completed" ? "neutral" : TONES[outcome];
 }

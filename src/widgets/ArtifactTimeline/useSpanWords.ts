@@ -22,6 +22,7 @@ export function useSpanWords(nowMs: number) {
 
   return {
     duration,
+    attempt: ({ attempt }: Pick<Span, "attempt">) => words.attemptShort(format.number(attempt)),
     /** Only the number, for places where the rest is seen. */
     elapsed: (span: Span) => format.duration(elapsedOf(span, nowMs) ?? 0),
     outcome,
