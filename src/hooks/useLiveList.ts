@@ -22,7 +22,7 @@ import { toMonitorError } from "./toMonitorError";
 import { type Subscription, useSubscriptions } from "./useSubscriptions";
 
 export interface PageOptions {
-  /** Rows per page. @default 50 */
+  /** Rows per page, at most 500. @default 50 */
   pageSize?: number | undefined;
 }
 
@@ -44,15 +44,15 @@ export function useLiveList<Row>(options: LiveListOptions<Row>): MonitorResult<P
   // What is read decides when to start over: other filters keep the rows until their own come, a closed gate keeps none.
   const readKey = JSON.stringify([closedBecause, filters, pageSize]);
   const [lastReadKey, setLastReadKey] = useState(readKey);
-  let current = list;
+  let reading = list;
   if (readKey !== lastReadKey) {
     setLastReadKey(readKey);
-    current = closedBecause === null ? restartList(list, pageSize) : startList(pageSize);
+    reading = closedBecause === null ? restartList(list, pageSize) : startList(pageSize);
   }
 
-  const { answers, resubscribe } = useSubscriptions(subscriptionsOf(current, query, filters));
+  const { answers, resubscribe } = useSubscriptions(subscriptionsOf(reading, query, filters));
   const failure = Object.values(answers).find((answer) => answer instanceof Error);
-  current = applyAnswers(current, pagesIn(answers), keys);
+  const current = useMemo(() => applyAnswers(reading, pagesIn(answers), keys), [reading, answers, keys]);
   if (current !== list) setList(current);
 
   const actions = useMemo(

@@ -1,12 +1,13 @@
-import { act } from "@testing-library/react";
+import { act, renderHook } from "@testing-library/react";
+import { ConvexProvider } from "convex/react";
 import { makeFunctionReference, queryGeneric } from "convex/server";
 import { ConvexError } from "convex/values";
 import { afterEach, describe, expect, test } from "vitest";
 import type { PipelineState } from "../../src/core/model";
 import type { MonitorResult } from "../../src/core/result";
 import { HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
-import { usePagedEvents, usePipelineState, useRealTimeMetrics } from "../../src/hooks";
-import { MonitorWorld } from "./monitorWorld";
+import { MonitorProvider, usePagedEvents, usePipelineState, useRealTimeMetrics } from "../../src/hooks";
+import { MonitorWorld, STAFF } from "./monitorWorld";
 
 let world: MonitorWorld;
 afterEach(() => world.sandbox.close());
@@ -116,4 +117,48 @@ describe("a failing query", () => {
     await world.nextTask();
     expect(result.current.map(dataOf)).toEqual([state, state]);
   });
+
+  test("of a list can be retried: its rows are back at once, and up to date once it answers", async () => {
+    let isBroken = false;
+    const getRecentEvents = queryGeneric({
+      handler: async ({ db }) => {
+        const page = await db.query("voicePipelineEvents").order("desc").collect();
+        if (isBroken) throw new Error("Out of order");
+        return { page, isDone: true, continueCursor: "end" };
+      },
+    });
+    start({
+      extraModules: { "../../convex/elsewhere.ts": { getRecentEvents } },
+      functions: {
+        voicePipelineEvents: { getRecentEvents: makeFunctionReference("elsewhere:getRecentEvents") },
+      },
+    });
+    await world.log({ eventId: "before" });
+    const { result } = await world.show(() => usePagedEvents());
+    isBroken = true;
+    await world.log({ eventId: "meanwhile" });
+    const failed = result.current;
+    expect(failed).toMatchObject({ status: "error", error: { code: "server_error" } });
+
+    isBroken = false;
+    act(() => {
+      if (failed.status === "error") failed.retry();
+    });
+    expect(result.current).toMatchObject({ status: "refreshing", data: { rows: [{ eventId: "before" }] } });
+    await world.nextTask();
+    expect(dataOf(result.current).rows).toMatchObject([{ eventId: "meanwhile" }, { eventId: "before" }]);
+  });
+});
+
+test("the client of the ConvexProvider around it is used when the provider is given none", async () => {
+  start();
+  const { result } = renderHook(() => usePipelineState(), {
+    wrapper: ({ children }) => (
+      <ConvexProvider client={world.client}>
+        <MonitorProvider viewer={STAFF}>{children}</MonitorProvider>
+      </ConvexProvider>
+    ),
+  });
+  await world.settle();
+  expect(result.current.status).toBe("success");
 });
