@@ -1,6 +1,7 @@
+// First, because it gives a page what function modules expect, and the schema imports some of them.
+import { createSandbox, type Sandbox } from "../sandbox";
 import { internal } from "../convex/_generated/api";
 import schema from "../convex/schema";
-import { createSandbox, type Sandbox } from "../sandbox";
 import { LOAD_PROFILES, type LoadProfile } from "./loadProfiles";
 import type { Arrival } from "./parseTrace";
 import { type Replay, replayTrace } from "./replayTrace";
