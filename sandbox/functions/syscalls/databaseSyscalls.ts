@@ -1,5 +1,4 @@
 import type { JSONValue } from "convex/values";
-import type { Field } from "../../database/compareFields";
 import { fieldFromJson } from "../../database/fieldJson";
 import { openQuery, type SerializedQuery } from "../../database/openQuery";
 import { type PageRequest, readPage } from "../../database/readPage";
@@ -129,10 +128,10 @@ function writable(call: TransactionCall): TransactionCall {
 function fieldsFromJson(json: JSONValue, text: string): Fields {
   if (typeof json !== "object" || json === null || Array.isArray(json))
     throw new Error(`A document must be an object, not ${JSON.stringify(json)}.`);
-  const fields = Object.entries(json).filter(([name]) => name !== "_id" && name !== "_creationTime");
   // Convex JSON says what JSON cannot with keys that start with `$`; without one, every field is already its value.
   const isPlain = !text.includes('"$');
+  const fields = Object.entries(json).filter(([name]) => name !== "_id" && name !== "_creationTime");
   return Object.fromEntries(
-    fields.map(([name, field = null]) => [name, isPlain ? (field as Field) : fieldFromJson(field)]),
+    isPlain ? fields : fields.map(([name, field]) => [name, fieldFromJson(field ?? null)]),
   );
 }
