@@ -48,6 +48,8 @@ export const TypesMenu: Story = {
       eventTypes: ["transcription_failed", "claims_extraction_failed"],
       errorsOnly: true,
     });
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(menu.queryByRole("menu")).toBeNull());
   },
 };
 
@@ -59,10 +61,10 @@ export const TimeRange: Story = {
 const onExport = fn<(file: ExportFile) => void>();
 /** A reason that a spreadsheet would run as a formula is exported as text. */
 export const Export: Story = {
-  args: { onExport },
+  args: { result: success(pagedList([{ ...eventNumber(0, 0), errorMessage: '=HYPERLINK("x")' }])), onExport },
   play: async ({ canvas }) => {
     onExport.mockClear();
-    await userEvent.click(canvas.getByRole("button", { name: "Export the 60 loaded events as CSV" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Export the 1 loaded events as CSV" }));
     await expect(onExport).toHaveBeenCalledOnce();
     await expect(onExport.mock.lastCall?.[0].text).toContain("\"'=HYPERLINK");
   },
