@@ -1,4 +1,4 @@
-import { ConvexReactClient } from "convex/react";
+import { ConvexReactClient, type ConvexReactClientOptions } from "convex/react";
 import type {
   FunctionArgs,
   FunctionReference,
@@ -85,10 +85,14 @@ export class Sandbox {
     this.webSocketConstructor = createSocketClass(this.network);
   }
 
-  /** A client of Convex whose connection ends in this sandbox. */
-  createClient(): ConvexReactClient {
+  /** A client of Convex whose connection ends in this sandbox; the options are those of the client itself. */
+  createClient(options: ConvexReactClientOptions = {}): ConvexReactClient {
     const { url, webSocketConstructor } = this;
-    const client = new ConvexReactClient(url, { webSocketConstructor, unsavedChangesWarning: false });
+    const client = new ConvexReactClient(url, {
+      unsavedChangesWarning: false,
+      ...options,
+      webSocketConstructor,
+    });
     this.#clients.push(client);
     return client;
   }
