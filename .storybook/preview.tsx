@@ -1,5 +1,10 @@
 import "../src/styles/styles.css";
 import type { Preview } from "@storybook/react-vite";
+import { VIEWERS } from "../replay/createViewerSession";
+import { LOAD_PROFILES } from "../replay/loadProfiles";
+
+const toolbarItems = (table: Record<string, { label: string }>) =>
+  Object.entries(table).map(([value, { label }]) => ({ value, title: label }));
 
 const preview: Preview = {
   parameters: {
@@ -9,6 +14,19 @@ const preview: Preview = {
     options: { storySort: { order: ["Overview", "Widgets", "Live", "Tokens"] } },
   },
   globalTypes: {
+    load: {
+      description: "Load of the live stories",
+      toolbar: {
+        title: "Load",
+        icon: "lightning",
+        items: toolbarItems(LOAD_PROFILES),
+        dynamicTitle: true,
+      },
+    },
+    viewer: {
+      description: "Viewer of the live stories",
+      toolbar: { title: "Viewer", icon: "user", items: toolbarItems(VIEWERS), dynamicTitle: true },
+    },
     theme: {
       description: "Colour scheme",
       toolbar: { title: "Theme", icon: "contrast", items: ["light", "dark"], dynamicTitle: true },
@@ -18,12 +36,12 @@ const preview: Preview = {
       toolbar: { title: "Density", icon: "component", items: ["comfortable", "compact"], dynamicTitle: true },
     },
   },
-  initialGlobals: { theme: "light", density: "comfortable" },
+  initialGlobals: { load: "busy", viewer: "staff", theme: "light", density: "comfortable" },
   decorators: [
     (Story, { globals }) => (
       <div
-        data-vf-theme={globals["theme"]}
-        data-vf-density={globals["density"]}
+        data-vf-theme={String(globals["theme"])}
+        data-vf-density={String(globals["density"])}
         style={{
           colorScheme: String(globals["theme"]),
           background: globals["theme"] === "dark" ? "#0e1116" : "#f6f7f9",

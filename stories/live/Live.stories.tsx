@@ -1,0 +1,75 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, waitFor, within } from "storybook/test";
+import { LOAD_PROFILES, type LoadProfile } from "../../replay/loadProfiles";
+import { VIEWERS, type ViewerKind } from "../../replay/createViewerSession";
+import { ArtifactsTable, ArtifactTimeline, EventLog, PipelineFlow, StatusCards } from "../../src";
+import { LiveBackEnd } from "./LiveBackEnd";
+
+/**
+ * The connected widgets on the real back end, which runs inside this page. Load and viewer are chosen in the toolbar.
+ */
+const meta = {
+  title: "Live/Panels",
+  decorators: [
+    (Story, { globals }) => (
+      <LiveBackEnd
+        load={nameIn<LoadProfile>(LOAD_PROFILES, globals["load"], "busy")}
+        viewer={nameIn<ViewerKind>(VIEWERS, globals["viewer"], "staff")}
+      >
+        <Story />
+      </LiveBackEnd>
+    ),
+  ],
+} satisfies Meta;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Overview: Story = {
+  render: () => (
+    <div style={{ display: "grid", gap: 16 }}>
+      <StatusCards />
+      <PipelineFlow />
+      <EventLog />
+    </div>
+  ),
+  play: async ({ canvasElement }) => {
+    const cards = within(within(canvasElement).getByRole("region", { name: /status/i }));
+    await waitFor(() => expect(cards.getByText(/received/i)).toBeVisible(), { timeout: 10_000 });
+  },
+};
+
+export const Artifacts: Story = {
+  render: () => (
+    <ArtifactsTable renderDetail={({ artifactId }) => <ArtifactTimeline artifactId={artifactId} />} />
+  ),
+};
+
+export const Events: Story = { render: () => <EventLog /> };
+
+export const Incident: Story = { ...Overview, globals: { load: "incident" } };
+
+export const Empty: Story = { ...Overview, globals: { load: "empty" } };
+
+export const NotStaff: Story = {
+  render: Overview.render,
+  globals: { viewer: "non_staff" },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await waitFor(() => expect(canvas.getAllByText(/staff/i).length).toBeGreaterThan(0));
+  },
+};
+
+export const SignedOut: Story = {
+  render: Overview.render,
+  globals: { viewer: "signed_out" },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await waitFor(() => expect(canvas.getAllByText(/sign/i).length).toBeGreaterThan(0));
+  },
+};
+
+function nameIn<Name extends string>(table: Record<Name, unknown>, name: unknown, otherwise: Name): Name {
+  const isName = (text: unknown): text is Name => typeof text === "string" && Object.hasOwn(table, text);
+  return isName(name) ? name : otherwise;
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { createLiveSandbox } from "../../replay/createLiveSandbox";
+import { createViewerSession, type ViewerKind } from "../../replay/createViewerSession";
+import { excerpt } from "../../replay/excerpt";
+import type { LoadProfile } from "../../replay/loadProfiles";
+import { VoiceFlowProvider } from "../../src";
+
+/** A fixed moment, so that a story shows the same day every time. */
+const START_TIME = Date.UTC(2026, 2, 2, 9, 0);
+const SPEED = 30;
+
+export interface LiveBackEndProps {
+  load: LoadProfile;
+  viewer: ViewerKind;
+  children: ReactNode;
+}
+
+/** The real functions, running in the page under the chosen load and for the chosen viewer, half a minute a second. */
+export function LiveBackEnd({ load, viewer, children }: LiveBackEndProps) {
+  const [{ live, session }] = useState(() => {
+    const live = createLiveSandbox({ startTime: START_TIME });
+    return { live, session: createViewerSession(live.sandbox) };
+  });
+  useEffect(() => {
+    live.sandbox.clock.play({ speed: SPEED });
+    return () => live.sandbox.clock.pause();
+  }, [live]);
+  useEffect(() => void live.setLoad(load, excerpt), [live, load]);
+  useEffect(() => session.signInAs(viewer), [session, viewer]);
+  const current = useSyncExternalStore(session.subscribe, session.viewer);
+  return (
+    <VoiceFlowProvider client={session.client} viewer={current} clock={live.sandbox.clock} timeZone="UTC">
+      {children}
+    </VoiceFlowProvider>
+  );
+}
