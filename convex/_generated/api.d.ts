@@ -37,6 +37,7 @@ import type * as server_cursor from "../server/cursor.js";
 import type * as server_dataModel from "../server/dataModel.js";
 import type * as server_deadLetters from "../server/deadLetters.js";
 import type * as server_defineVoiceFlowMonitor from "../server/defineVoiceFlowMonitor.js";
+import type * as server_errorText from "../server/errorText.js";
 import type * as server_eventValidators from "../server/eventValidators.js";
 import type * as server_gauges from "../server/gauges.js";
 import type * as server_index from "../server/index.js";
@@ -95,6 +96,7 @@ declare const fullApi: ApiFromModules<{
   "server/dataModel": typeof server_dataModel;
   "server/deadLetters": typeof server_deadLetters;
   "server/defineVoiceFlowMonitor": typeof server_defineVoiceFlowMonitor;
+  "server/errorText": typeof server_errorText;
   "server/eventValidators": typeof server_eventValidators;
   "server/gauges": typeof server_gauges;
   "server/index": typeof server_index;

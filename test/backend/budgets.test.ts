@@ -1,7 +1,8 @@
-import type { FunctionArgs, FunctionReference } from "convex/server";
+import type { FunctionArgs, FunctionReference, PaginationOptions, PaginationResult } from "convex/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
 import { DEFAULT_SETTINGS } from "../../convex/server/settings";
+import type { UsageEntry } from "../../sandbox";
 import type { ArtifactFilters, EventFilters } from "../../src/core/model";
 import { asStaff, START, startSandbox } from "./inSandbox";
 import { eventsOfLives, type Sender, store } from "./storedHistory";
@@ -49,6 +50,21 @@ describe.each([1_000, 100_000])("with %d events stored", (count) => {
     expect(cost.documentsRead).toBeLessThanOrEqual(SHARDS + 6 + 1);
     expect(cost.documentsRead).toBeLessThanOrEqual(3 * 6 * SHARDS);
   });
+
+  /** Reads the first pages of a list and checks each against its budget. */
+  async function readPages<Row>(
+    read: (options: PaginationOptions) => Promise<{ result: PaginationResult<Row>; cost: UsageEntry }>,
+    ranges: number,
+  ): Promise<void> {
+    let cursor: string | null = null;
+    for (let page = 0; page < 3; page++) {
+      const { result, cost }: Awaited<ReturnType<typeof read>> = await read({ numItems: PAGE, cursor });
+      // The row at the cursor is read once more.
+      expect(cost.documentsRead).toBeLessThanOrEqual(result.page.length + NAMES + ranges + 1);
+      if (result.isDone) return;
+      cursor = result.continueCursor;
+    }
+  }
 
   const org = () => senders[0]?.organizationId;
   const hourAgo = START - 60 * 60_000;

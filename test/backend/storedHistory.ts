@@ -1,3 +1,4 @@
+import type { Value } from "convex/values";
 import { addToFacts, type ArtifactFacts } from "../../src/core/artifactFacts";
 import { columnsOf } from "../../src/core/artifactView";
 import { addShare, type Gauges, noGauges } from "../../src/core/gauges";
@@ -92,13 +93,15 @@ export async function store(sandbox: Sandbox, events: readonly LoggedEvent[], sh
   const total = [...facts.values()].reduce<Gauges>((sum, facts) => addShare(sum, facts, 1), noGauges());
   await sandbox.seed(
     "voicePipelineGauges",
-    Array.from({ length: shards }, (_, shard) => ({
-      organizationId: null,
-      shard,
-      ...(shard === 0 ? total : noGauges()),
-    })),
+    Array.from({ length: shards }, (_, shard) =>
+      defined({ organizationId: null, shard, ...(shard === 0 ? total : noGauges()) }),
+    ),
   );
 }
 
-const defined = <Fields extends object>(fields: Fields) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+/** As plain fields, without those that are undefined. */
+const defined = (fields: object) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Record<
+    string,
+    Value
+  >;

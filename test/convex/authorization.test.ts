@@ -23,7 +23,7 @@ describe.each(functions)("$path", ({ reference, args }) => {
   const refusalOf = async (call: Promise<unknown>): Promise<unknown> =>
     await call.then(
       () => "answered",
-      (error: unknown) => (error instanceof ConvexError ? error.data : error),
+      (error: unknown) => (error instanceof ConvexError ? (error.data as unknown) : error),
     );
 
   test("refuses a caller who is signed out, with a code", async () => {

@@ -64,5 +64,5 @@ describe("what the monitor says is a function of the set of events", () => {
       ),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });

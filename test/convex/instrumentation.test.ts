@@ -77,7 +77,7 @@ describe("withStage", () => {
     const letters = await backends.backend.run(
       async (ctx) => await ctx.db.query("voicePipelineDeadLetters").collect(),
     );
-    expect(letters).toMatchObject([{ event: expect.stringContaining("claims_extracted") }]);
+    expect(letters.map(({ event }) => event).join()).toContain("claims_extracted");
   });
 
   test("cuts an endless error message short rather than lose the failure", async () => {

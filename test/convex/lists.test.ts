@@ -114,7 +114,7 @@ describe("getRecentEvents", () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test.each<[string, EventFilters]>([
     ["of one index range", {}],
@@ -166,7 +166,7 @@ describe("getEventTimeline", () => {
       }),
       { numRuns: 20 },
     );
-  });
+  }, 60_000);
 });
 
 describe("artifact lists", () => {
@@ -180,7 +180,10 @@ describe("artifact lists", () => {
     })
     .map(({ range, ...facets }) => ({ ...facets, ...range }));
 
-  const matching = (filter: ArtifactFilters, isListed = (_: Artifact["status"]) => true) =>
+  const matching = (
+    filter: ArtifactFilters,
+    isListed: (status: Artifact["status"]) => boolean = () => true,
+  ) =>
     stored.artifacts
       .filter(
         (artifact) =>
@@ -207,7 +210,7 @@ describe("artifact lists", () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test("the active ones are those not completed and not failed; the failed ones those failed", async () => {
     await fc.assert(
@@ -225,5 +228,5 @@ describe("artifact lists", () => {
       }),
       { numRuns: 30 },
     );
-  });
+  }, 60_000);
 });

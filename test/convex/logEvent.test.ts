@@ -56,8 +56,8 @@ describe("an event that cannot be logged", () => {
     await backend.run(async (ctx) => {
       const row = await ctx.db.query("voicePipelineArtifacts").first();
       if (row === null) throw new Error("no row");
-      const { _id, _creationTime, ...fields } = row;
-      await ctx.db.insert("voicePipelineArtifacts", fields);
+      const fields = Object.entries(row).filter(([name]) => !name.startsWith("_"));
+      await ctx.db.insert("voicePipelineArtifacts", Object.fromEntries(fields) as unknown as typeof row);
     });
     return backend;
   }
@@ -69,7 +69,8 @@ describe("an event that cannot be logged", () => {
     expect(await backend.mutation(logEvent, { ...next })).toEqual({ status: "dead_lettered" });
     const { deadLetters, ...after } = await storedIn(backend);
     expect({ ...after, deadLetters: [] }).toEqual(before);
-    expect(deadLetters).toMatchObject([{ reason: expect.stringContaining("unique"), receivedAt: NOW }]);
+    expect(deadLetters).toMatchObject([{ receivedAt: NOW }]);
+    expect(deadLetters[0]?.reason).toContain("unique");
     expect(JSON.parse(deadLetters[0]?.event ?? "")).toEqual(next);
   });
 
@@ -103,7 +104,8 @@ describe("an event that cannot be logged", () => {
     const { backend } = createBackend();
     expect(await backend.mutation(logEvent, { ...received, ...fields })).toEqual({ status: "dead_lettered" });
     const { deadLetters, ...rest } = await storedIn(backend);
-    expect(deadLetters).toMatchObject([{ reason: expect.stringContaining(reason) }]);
+    expect(deadLetters).toHaveLength(1);
+    expect(deadLetters[0]?.reason).toContain(reason);
     expect(Object.values(rest).flat()).toEqual([]);
   });
 });
