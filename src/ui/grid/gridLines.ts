@@ -27,9 +27,16 @@ export function gridLines(
   rowKeyAt: (row: number) => string,
   openKey: string | null,
 ): GridLines {
+  // Asked for the same few keys with every scroll: each is looked for once.
+  const found = new Map<string, number | null>();
   const rowOf = (key: string) => {
-    for (let row = 0; row < rowCount; row++) if (rowKeyAt(row) === key) return row;
-    return null;
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    let row = 0;
+    while (row < rowCount && rowKeyAt(row) !== key) row++;
+    const place = row < rowCount ? row : null;
+    found.set(key, place);
+    return place;
   };
   const openRow = openKey === null ? null : rowOf(openKey);
   const detailLine = openRow === null ? Infinity : openRow + 1;
