@@ -31,7 +31,7 @@ describe("CSV export", () => {
 
   test("reads back as what was written, whatever the text", () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: "binary" })), (names) => {
+      fc.property(fc.array(fc.string({ unit: "binary", maxLength: 12 }), { maxLength: 6 }), (names) => {
         const csv = toCsv(
           columns,
           names.map((name) => ({ name, cost: 1 })),
