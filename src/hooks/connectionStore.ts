@@ -9,7 +9,6 @@ export interface ConnectionStore {
 }
 
 export const CONNECTING: ConnectionStatus = { status: "connecting" };
-const CONNECTED: ConnectionStatus = { status: "connected" };
 
 type ClientState = ReturnType<ConvexReactClient["connectionState"]>;
 
@@ -24,9 +23,12 @@ export function createConnectionStore(client: ConvexReactClient, clock: Clock): 
 
   const follow = ({ isWebSocketConnected, hasEverConnected }: ClientState) => {
     const before = status;
-    if (isWebSocketConnected) status = CONNECTED;
-    else if (hasEverConnected && before.status !== "offline")
+    // A new object for each change: React 18 can miss that a store is back at a value it had before.
+    if (isWebSocketConnected) {
+      if (before.status !== "connected") status = { status: "connected" };
+    } else if (hasEverConnected && before.status !== "offline") {
       status = { status: "offline", since: clock.now() };
+    }
     if (status !== before) for (const listener of [...listeners]) listener();
   };
 

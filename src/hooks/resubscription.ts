@@ -9,7 +9,6 @@ export interface Resubscription {
   restart: (keys: readonly string[]) => void;
 }
 
-const NONE: ReadonlySet<string> = new Set();
 const byClient = new WeakMap<ConvexReactClient, Resubscription>();
 
 /**
@@ -26,7 +25,7 @@ export function resubscriptionOf(client: ConvexReactClient): Resubscription {
 
 function createResubscription(): Resubscription {
   const listeners = new Set<() => void>();
-  let dropped = NONE;
+  let dropped: ReadonlySet<string> = new Set();
   const set = (keys: ReadonlySet<string>) => {
     dropped = keys;
     for (const listener of [...listeners]) listener();
@@ -39,8 +38,9 @@ function createResubscription(): Resubscription {
     dropped: () => dropped,
     restart(keys) {
       set(new Set([...dropped, ...keys]));
-      // React has rendered the drop and run its effects by the next task.
-      setTimeout(() => set(NONE));
+      // React has rendered the drop and run its effects by the next task. The set is a new one because React 18 can miss
+      // that a store is back at a value it had before.
+      setTimeout(() => set(new Set()));
     },
   };
 }
