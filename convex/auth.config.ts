@@ -1,4 +1,5 @@
 import type { AuthConfig } from "convex/server";
+import { env } from "./_generated/server";
 
 /**
  * Who signs the tokens this deployment accepts. Set these variables in the deployment's dashboard to those of the host's
@@ -8,9 +9,9 @@ const authConfig: AuthConfig = {
   providers: [
     {
       type: "customJwt",
-      issuer: process.env.AUTH_ISSUER ?? "",
-      jwks: process.env.AUTH_JWKS_URL ?? "",
-      applicationID: process.env.AUTH_APPLICATION_ID ?? "",
+      issuer: env.AUTH_ISSUER ?? "",
+      jwks: env.AUTH_JWKS_URL ?? "",
+      applicationID: env.AUTH_APPLICATION_ID ?? "",
       algorithm: "RS256",
     },
   ],

@@ -88,16 +88,7 @@ describe.each([1_000, 100_000])("with %d events stored", (count) => {
   ])(
     "getRecentEvents filtered by %s reads its page, names and a row ahead per range",
     async (_, filters, ranges) => {
-      let cursor: string | null = null;
-      for (let page = 0; page < 3; page++) {
-        const paginationOpts = { numItems: PAGE, cursor };
-        const { result, cost } = await costOf(getRecentEvents, { ...filters(), paginationOpts });
-        const read = cost.documentsRead;
-        // The row at the cursor is read once more.
-        expect(read).toBeLessThanOrEqual(result.page.length + NAMES + ranges + 1);
-        if (result.isDone) return;
-        cursor = result.continueCursor;
-      }
+      await readPages((paginationOpts) => costOf(getRecentEvents, { ...filters(), paginationOpts }), ranges);
     },
   );
 
@@ -129,16 +120,7 @@ describe.each([1_000, 100_000])("with %d events stored", (count) => {
   ])(
     "getArtifacts filtered by %s reads its page, names and a row ahead per range",
     async (_, filters, ranges) => {
-      let cursor: string | null = null;
-      for (let page = 0; page < 3; page++) {
-        const { result, cost } = await costOf(getArtifacts, {
-          ...filters(),
-          paginationOpts: { numItems: PAGE, cursor },
-        });
-        expect(cost.documentsRead).toBeLessThanOrEqual(result.page.length + NAMES + ranges + 1);
-        if (result.isDone) return;
-        cursor = result.continueCursor;
-      }
+      await readPages((paginationOpts) => costOf(getArtifacts, { ...filters(), paginationOpts }), ranges);
     },
   );
 
