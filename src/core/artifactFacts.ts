@@ -5,7 +5,7 @@ import { EVENT_TYPES } from "./vocabulary";
 import type { ArtifactStatus, SourceChannel, Stage } from "./vocabulary";
 
 /** The latest word on something: `stamp` is that of the event that said it. */
-export interface Latest<Value> {
+interface Latest<Value> {
   value: Value;
   stamp: string;
 }

@@ -4,7 +4,7 @@ import { STAGE_NAMES } from "./vocabulary";
 import type { Stage } from "./vocabulary";
 
 /** How many artifacts wait for a stage and how many it works on. */
-export interface StageGauge {
+interface StageGauge {
   waiting: number;
   working: number;
 }

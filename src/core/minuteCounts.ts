@@ -8,7 +8,7 @@ const MINUTES_PER_HOUR = HOUR_MS / MINUTE_MS;
 export const NO_COUNTS: MinuteCounts = { lastMinuteStart: 0, counts: [] };
 
 /** Start of the minute a moment falls into. Times are epoch milliseconds. */
-export const minuteStartOf = (epochMs: number) => Math.floor(epochMs / MINUTE_MS) * MINUTE_MS;
+const minuteStartOf = (epochMs: number) => Math.floor(epochMs / MINUTE_MS) * MINUTE_MS;
 
 /** The counts of the `length` minutes that end with the one starting at `lastMinuteStart`; unknown minutes count 0. */
 function window({ lastMinuteStart, counts }: MinuteCounts, endMinuteStart: number, length: number): number[] {

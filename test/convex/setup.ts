@@ -4,7 +4,7 @@ import schema from "../../convex/schema";
 /** The deployment's modules, as the bundler would find them. */
 export const modules = import.meta.glob("../../convex/**/*.{ts,js}");
 
-export const STAFF = { subject: "staff", role: "platform_staff" };
+const STAFF = { subject: "staff", role: "platform_staff" };
 export const NON_STAFF = { subject: "someone", role: "coach" };
 
 export function createBackend() {
