@@ -23,3 +23,25 @@ export function ticksBetween(fromMs: number, toMs: number, originMs: number, ste
     (_, index) => originMs + (first + index) * stepMs,
   );
 }
+
+/**
+ * Time since the start as a stopwatch shows it, as exact as the step needs: `2:45:10`, `0:12.25`. For ticks that lie closer
+ * than a rounded duration could tell apart.
+ */
+export function stopwatch(elapsedMs: number, stepMs: number): string {
+  const pad = (value: number, digits = 2) => String(value).padStart(digits, "0");
+  const [hours, minutes, seconds] = [
+    elapsedMs / 3_600_000,
+    (elapsedMs / 60_000) % 60,
+    (elapsedMs / 1_000) % 60,
+  ].map(Math.floor) as [number, number, number]; // as many as went in
+  const fraction = stepMs % 1_000 === 0 ? "" : `.${pad(elapsedMs % 1_000, 3).replace(/0+$/, "") || "0"}`;
+  return `${hours > 0 ? `${hours}:${pad(minutes)}` : minutes}:${pad(seconds)}${fraction}`;
+}
+
+/** True when a duration rounded for reading would give neighbouring ticks the same label. */
+export function needsStopwatch(elapsedMs: number, stepMs: number): boolean {
+  if (elapsedMs < 1_000) return false;
+  if (elapsedMs < 3_600_000) return stepMs % 1_000 !== 0;
+  return stepMs % (elapsedMs < 86_400_000 ? 60_000 : 3_600_000) !== 0;
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ticksBetween, tickStep } from "../../src/core/axisTicks";
+import { needsStopwatch, stopwatch, ticksBetween, tickStep } from "../../src/core/axisTicks";
 import { createTimeScale } from "../../src/core/timeScale";
 import { panBy, reveal, WHOLE, zoomAt, zoomTo } from "../../src/core/zoomWindow";
 
@@ -91,4 +91,13 @@ describe("zooming", () => {
 test("ticks are counted from the origin and no more than asked for", () => {
   expect(tickStep(16_100, 10)).toBe(2_000);
   expect(ticksBetween(5_500, 10_000, 500, 2_000)).toEqual([6_500, 8_500]);
+});
+
+test.each([
+  [9_910_000, 10_000, "2:45:10"],
+  [12_250, 250, "0:12.25"],
+  [12_000, 200, "0:12.0"],
+])("a tick at %d ms with a step of %d ms needs the exact %s", (elapsedMs, stepMs, text) => {
+  expect(needsStopwatch(elapsedMs, stepMs)).toBe(true);
+  expect(stopwatch(elapsedMs, stepMs)).toBe(text);
 });

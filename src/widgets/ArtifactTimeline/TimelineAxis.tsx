@@ -1,14 +1,15 @@
 import type { RefObject } from "react";
-import { tickStep, ticksBetween } from "../../core/axisTicks";
+import { needsStopwatch, stopwatch, tickStep, ticksBetween } from "../../core/axisTicks";
 import type { TimeScale } from "../../core/timeScale";
 import type { ZoomWindow } from "../../core/zoomWindow";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { placeIn, shareIn } from "./chartGeometry";
 import { useElementWidth } from "./useElementWidth";
 
-/** Room a label needs, and how far apart ticks are wanted, in CSS pixels. */
-const LABEL_WIDTH = 68;
+/** How far apart ticks are wanted, and what a label takes: CSS pixels. */
 const TICK_WIDTH = 96;
+const LABEL_PADDING = 10;
+const DIGIT_WIDTH = 7;
 
 export interface TimelineAxisProps {
   /** Of the element that positions are measured on. */
@@ -23,11 +24,19 @@ export function TimelineAxis({ axisRef, scale, window, selection }: TimelineAxis
   const format = useFormat();
   const { artifactTimeline: words } = useMessages();
   const width = useElementWidth(axisRef);
+  const label = (elapsedMs: number, stepMs: number) => {
+    if (elapsedMs === 0) return format.number(0);
+    return `+${needsStopwatch(elapsedMs, stepMs) ? stopwatch(elapsedMs, stepMs) : format.duration(elapsedMs)}`;
+  };
   return (
     <div ref={axisRef} className="vf-timeline-axis" data-slot="axis" aria-hidden="true">
-      {ticksOf(scale, window, width).map(({ timeMs, share }) => (
-        <span key={timeMs} className="vf-timeline-tick" style={{ insetInlineStart: `${share * 100}%` }}>
-          {timeMs === originOf(scale) ? format.number(0) : `+${format.duration(timeMs - originOf(scale))}`}
+      {ticksOf(scale, window, width, label).map((tick) => (
+        <span
+          key={tick.timeMs}
+          className="vf-timeline-tick"
+          style={{ insetInlineStart: `${tick.share * 100}%` }}
+        >
+          {tick.text}
         </span>
       ))}
       {scale.segments
@@ -49,25 +58,30 @@ export function TimelineAxis({ axisRef, scale, window, selection }: TimelineAxis
 
 const originOf = ({ segments }: TimeScale) => segments[0]?.startMs ?? 0;
 
-/** Ticks of the stretches that are shown, none inside a collapsed gap, and none nearer to another than a label is wide. */
-export function ticksOf(scale: TimeScale, window: ZoomWindow, width: number) {
-  if (width === 0) return [];
-  const ticks: { timeMs: number; share: number }[] = [];
+/** Ticks of the stretches that are shown: none inside a collapsed gap, none whose label would run into another or a gap. */
+function ticksOf(
+  scale: TimeScale,
+  window: ZoomWindow,
+  width: number,
+  label: (elapsedMs: number, stepMs: number) => string,
+) {
+  const ticks: { timeMs: number; share: number; text: string }[] = [];
   let free = -Infinity;
   for (const segment of scale.segments) {
-    if (segment.isCollapsed) continue;
     const from = Math.max(segment.startMs, scale.toTime(window.from));
     const to = Math.min(segment.endMs, scale.toTime(window.to));
-    if (to <= from) continue;
+    if (segment.isCollapsed || to <= from) continue;
     const start = shareIn(window, scale.toPosition(from)) * width;
     const end = shareIn(window, scale.toPosition(to)) * width;
     const step = tickStep(to - from, Math.max(1, Math.floor((end - start) / TICK_WIDTH)));
     for (const timeMs of ticksBetween(from, to, originOf(scale), step)) {
       const share = shareIn(window, scale.toPosition(timeMs));
+      const text = label(timeMs - originOf(scale), step);
       const left = share * width;
-      if (left < free || left + LABEL_WIDTH > end) continue;
-      free = left + LABEL_WIDTH;
-      ticks.push({ timeMs, share });
+      const right = left + text.length * DIGIT_WIDTH + LABEL_PADDING;
+      if (left < free || right > end) continue;
+      free = right;
+      ticks.push({ timeMs, share, text });
     }
   }
   return ticks;
