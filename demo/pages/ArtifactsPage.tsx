@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { ArtifactsTable, ArtifactTimeline } from "../../src";
+import { ArtifactsTable } from "../../src";
 import { go, useHashParams } from "../shell/useHashRoute";
 import { filtersFrom, paramsFor } from "./artifactParams";
 
@@ -7,11 +7,5 @@ import { filtersFrom, paramsFor } from "./artifactParams";
 export function ArtifactsPage() {
   const params = useHashParams();
   const filters = useMemo(() => filtersFrom(params), [params]);
-  return (
-    <ArtifactsTable
-      filters={filters}
-      onFiltersChange={(next) => go(`artifacts?${paramsFor(next)}`)}
-      renderDetail={({ artifactId }) => <ArtifactTimeline artifactId={artifactId} />}
-    />
-  );
+  return <ArtifactsTable filters={filters} onFiltersChange={(next) => go(`artifacts?${paramsFor(next)}`)} />;
 }

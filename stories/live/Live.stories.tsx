@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
 import { LOAD_PROFILES, type LoadProfile } from "../../replay/loadProfiles";
 import { VIEWERS, type ViewerKind } from "../../replay/createViewerSession";
-import { ArtifactsTable, ArtifactTimeline, EventLog, PipelineFlow, StatusCards } from "../../src";
+import { ArtifactsTable, EventLog, PipelineFlow, StatusCards } from "../../src";
 import { LiveBackEnd } from "./LiveBackEnd";
 
 /**
@@ -40,9 +40,7 @@ export const Overview: Story = {
 };
 
 export const Artifacts: Story = {
-  render: () => (
-    <ArtifactsTable renderDetail={({ artifactId }) => <ArtifactTimeline artifactId={artifactId} />} />
-  ),
+  render: () => <ArtifactsTable />,
 };
 
 export const Events: Story = { render: () => <EventLog /> };

@@ -1,7 +1,8 @@
 "use client";
-import type { ArtifactFilters } from "../../core/model";
+import type { Artifact, ArtifactFilters } from "../../core/model";
 import { useConnectionStatus, useNow, usePagedArtifacts } from "../../hooks";
 import { useControllable } from "../../ui/useControllable";
+import { ArtifactTimeline } from "../ArtifactTimeline";
 import { ArtifactsTableView, type ArtifactsTableViewProps } from "./ArtifactsTableView";
 
 export interface ArtifactsTableProps extends Omit<
@@ -13,18 +14,22 @@ export interface ArtifactsTableProps extends Omit<
 }
 
 const NO_FILTERS: ArtifactFilters = {};
+const showTimeline = ({ artifactId }: Artifact) => (
+  <ArtifactTimeline artifactId={artifactId} headingLevel={3} />
+);
 
 /**
- * The artifacts of the pipeline, live.
+ * The artifacts of the pipeline, live. An open row shows the artifact's timeline, unless `renderDetail` shows something else.
  *
  * @example
- * <ArtifactsTable renderDetail={({ artifactId }) => <ArtifactTimeline artifactId={artifactId} />} />
+ * <ArtifactsTable defaultFilters={{ status: "failed" }} />
  */
 export function ArtifactsTable({
   pageSize,
   filters,
   defaultFilters = NO_FILTERS,
   onFiltersChange,
+  renderDetail = showTimeline,
   ...view
 }: ArtifactsTableProps) {
   const [current, setCurrent] = useControllable(filters, defaultFilters, onFiltersChange);
@@ -34,6 +39,7 @@ export function ArtifactsTable({
   return (
     <ArtifactsTableView
       {...view}
+      renderDetail={renderDetail}
       result={result}
       connection={connection}
       nowMs={nowMs}
