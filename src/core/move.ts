@@ -53,7 +53,8 @@ export function moveOf(event: LoggedEvent): Move | undefined {
       return next && wait(next);
     }
     case "fail":
-      return stage && wait(stage);
+      // Whether it is tried again, only a retry or a new start tells; until then somebody must see it.
+      return stage && { stage, status: "failed", activity: "settled", heldCount: 0 };
     case "hold":
       return stage && wait(stage, event.metadata?.disambiguationCount ?? 1);
     case "retry":

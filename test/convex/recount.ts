@@ -132,7 +132,7 @@ function tell(events: readonly LoggedEvent[]): { row: Artifact; heldCount: numbe
     if (effect === "arrive") waitFor("ingestion");
     if (effect === "start" && stage) goTo(stage, "working", WORKING_STATUS[stage] ?? "processing");
     if (effect === "complete" && next) waitFor(next);
-    if (effect === "fail" && stage) waitFor(stage);
+    if (effect === "fail" && stage) goTo(stage, "settled", "failed");
     if (effect === "hold" && stage) waitFor(stage, metadata.disambiguationCount ?? 1);
     if (effect === "retry") waitFor(stage ?? "ingestion");
     if (effect === "finish") goTo(stage, "settled", "completed");
