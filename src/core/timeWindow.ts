@@ -1,5 +1,6 @@
 export const MINUTE_MS = 60_000;
 export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
 
 /**
  * The UTC hour a moment falls into, as `YYYY-MM-DD-HH`: the bucket that aggregation and clean-up work by.
