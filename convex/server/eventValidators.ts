@@ -15,6 +15,7 @@ export const eventMetadata = v.object({
   aiCost: v.optional(v.number()),
   retryAttempt: v.optional(v.number()),
   sourceChannel: v.optional(sourceChannel),
+  requestedBy: v.optional(v.string()),
 });
 
 /** Fields of an event as it is logged: `LoggedEvent`. */

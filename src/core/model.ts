@@ -25,6 +25,8 @@ export interface EventMetadata {
   /** 1 for the first retry. */
   retryAttempt?: number;
   sourceChannel?: SourceChannel;
+  /** Who asked for a retry; absent when the pipeline tried again by itself. */
+  requestedBy?: string;
 }
 
 /** One row of the event log. Times are epoch milliseconds. */
@@ -150,4 +152,126 @@ export interface ArtifactFilters {
   startTime?: number;
   /** Epoch milliseconds, inclusive. */
   endTime?: number;
+}
+
+/** What can be run again: a worked stage, with all that follows it, or everything from the start. */
+export type RetryKind = WorkedStage | "full_pipeline";
+
+/**
+ * Why a retry is not possible:
+ * - `not_found`: the monitor knows no such artifact;
+ * - `not_failed`: it is on its way, or completed;
+ * - `already_retrying`: a retry of it is under way;
+ * - `not_reached`: it failed in an earlier stage;
+ * - `never_ran`: the stage is not on this artifact's way (what was typed is not transcribed);
+ * - `not_supported`: the host gave the monitor no way to run this again;
+ * - `host_refused`: the host's function did, with the message that goes with it.
+ */
+export type RetryRefusal =
+  | "not_found"
+  | "not_failed"
+  | "already_retrying"
+  | "not_reached"
+  | "never_ran"
+  | "not_supported"
+  | "host_refused";
+
+/** Whether a retry is possible now: what it will run again, in order, or why not. */
+export type RetryPossibility =
+  { isPossible: true; redoes: WorkedStage[] } | { isPossible: false; reason: RetryRefusal };
+
+export type PossibleRetries = Record<RetryKind, RetryPossibility>;
+
+/** One retry of an artifact, with what became of it. Times are epoch milliseconds. */
+export interface RetryAttempt {
+  /** 1 for the first; null when the event did not tell. */
+  attempt: number | null;
+  /** The stage that was run again; null for everything. */
+  stage: Stage | null;
+  requestedAt: number;
+  /** Null when the pipeline tried again by itself. */
+  requestedBy: NamedId | null;
+  /** Null while it is under way. */
+  outcome: "succeeded" | "failed" | null;
+  endedAt: number | null;
+  /** Untrusted text. */
+  errorMessage: string | null;
+}
+
+/** What became of one artifact of a bulk retry. */
+export type BulkRetryResult =
+  | { artifactId: string; status: "pending" }
+  | { artifactId: string; status: "started"; attempt: number }
+  | { artifactId: string; status: "refused"; reason: RetryRefusal; message: string };
+
+/** A bulk retry, which starts its retries batch by batch. Times are epoch milliseconds. */
+export interface BulkRetry {
+  bulkRetryId: string;
+  kind: RetryKind | "failed_stage";
+  requestedAt: number;
+  requestedBy: NamedId;
+  /** When the last retry was started or refused; null until then. */
+  finishedAt: number | null;
+  results: BulkRetryResult[];
+}
+
+/** Conditions of the pipeline that need a person: see `ALERT_CONDITIONS`. */
+export type AlertCondition =
+  "failure_rate" | "latency" | "queue_depth" | "disambiguation_backlog" | "circuit_breaker" | "inactivity";
+
+export type AlertSeverity = "critical" | "high";
+
+/** An acknowledged alert still holds; somebody knows of it. */
+export type AlertState = "open" | "acknowledged" | "resolved";
+
+/** A condition that holds, or held. Times are epoch milliseconds. */
+export interface Alert {
+  alertId: string;
+  condition: AlertCondition;
+  /** As of the last check that saw it. */
+  severity: AlertSeverity;
+  state: AlertState;
+  /** As of the last check that saw it, in the unit of its condition: see `ALERT_CONDITIONS`. */
+  value: number;
+  /** What `value` was above. */
+  threshold: number;
+  /** The stage concerned, where the condition is about one. */
+  stage: Stage | null;
+  /** The check that saw it first, and the last one that did. */
+  since: number;
+  lastSeenAt: number;
+  acknowledgedBy: NamedId | null;
+  acknowledgedAt: number | null;
+  /** Null while it holds. */
+  resolvedAt: number | null;
+}
+
+/** Filters of `getAlertHistory`; they combine with AND. Times bound `since`. */
+export interface AlertFilters {
+  condition?: AlertCondition;
+  severity?: AlertSeverity;
+  state?: AlertState;
+  /** Epoch milliseconds, inclusive. */
+  startTime?: number;
+  /** Epoch milliseconds, inclusive. */
+  endTime?: number;
+}
+
+/** An event that could not be logged. */
+export interface DeadLetter {
+  deadLetterId: string;
+  /** Why it could not be logged, the last time that was tried. */
+  reason: string;
+  /** The event as JSON text; untrusted, and cut when it is very long. */
+  event: string;
+  /** Epoch milliseconds. */
+  receivedAt: number;
+}
+
+/** What a replay made of a dead letter. `gone`: there is no such letter, or no longer. */
+export interface ReplayResult {
+  deadLetterId: string;
+  status: "logged" | "duplicate" | "kept" | "gone";
+  /** Why it is kept. */
+  reason: string | null;
 }

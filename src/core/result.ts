@@ -3,7 +3,7 @@ export type DisabledReason = "viewer_unknown" | "signed_out" | "not_staff" | "no
 
 /** What went wrong, in a form a view can word and a host can branch on. */
 export interface MonitorError {
-  code: "unauthorized" | "invalid_argument" | "invalid_cursor" | "not_found" | "server_error";
+  code: "unauthorized" | "invalid_argument" | "invalid_cursor" | "not_found" | "refused" | "server_error";
   message: string;
 }
 

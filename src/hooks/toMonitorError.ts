@@ -5,6 +5,7 @@ const CODES: Readonly<Record<string, MonitorError["code"]>> = {
   invalid_argument: "invalid_argument",
   invalid_cursor: "invalid_cursor",
   not_found: "not_found",
+  refused: "refused",
 };
 
 /**

@@ -26,6 +26,7 @@ export const commonMessages = {
     invalid_argument: "The request was not understood",
     invalid_cursor: "The list has changed since it was loaded",
     not_found: "Nothing is there any more",
+    refused: "That is not possible now",
     server_error: "The server could not answer",
   },
 };

@@ -44,6 +44,7 @@ export const eventLogMessages = {
     aiModel: (model: string) => model,
     aiCost: (cost: string) => cost,
     retryAttempt: (attempt: string) => `retry ${attempt}`,
+    requestedBy: (id: string) => `asked for by ${id}`,
     sourceChannel: (channel: string) => channel,
   },
 };

@@ -16,6 +16,7 @@ export function describeMetadata(metadata: EventMetadata, format: Formats, messa
   return [
     part("sourceChannel", (channel) => words.sourceChannel(sourceChannels[channel])),
     part("retryAttempt", (attempt) => words.retryAttempt(format.number(attempt))),
+    part("requestedBy", (id) => words.requestedBy(id)),
     part("claimCount", (count) => words.claimCount(format.number(count))),
     part("entityCount", (count) => words.entityCount(format.number(count))),
     part("autoResolvedCount", (count) => words.autoResolvedCount(format.number(count))),

@@ -12,6 +12,7 @@ export interface ExportFile {
 const METADATA = {
   sourceChannel: (metadata) => metadata.sourceChannel,
   retryAttempt: (metadata) => metadata.retryAttempt,
+  requestedBy: (metadata) => metadata.requestedBy,
   claimCount: (metadata) => metadata.claimCount,
   entityCount: (metadata) => metadata.entityCount,
   autoResolvedCount: (metadata) => metadata.autoResolvedCount,

@@ -1,0 +1,72 @@
+import type { Artifact, PossibleRetries, RetryKind, RetryRefusal } from "./model";
+import { type Stage, STAGE_NAMES, WORKED_STAGE_NAMES, type WorkedStage } from "./vocabulary";
+
+/** What can be run again: a worked stage, with all that follows it, or everything from the start. */
+export const RETRY_KIND_NAMES = [...WORKED_STAGE_NAMES, "full_pipeline"] as const satisfies RetryKind[];
+
+/** What a retry is decided by. */
+export type RetrySubject = Pick<Artifact, "status" | "currentStage" | "retryAttempt" | "stages">;
+
+/** Why not, in a sentence for logs and errors; a view words the reasons itself. */
+export const RETRY_REFUSALS: Record<RetryRefusal, string> = {
+  not_found: "The monitor knows no such artifact",
+  not_failed: "Only a failed artifact can be tried again",
+  already_retrying: "It is being tried again already",
+  not_reached: "It failed in an earlier stage and never came this far",
+  never_ran: "This stage is not on its way",
+  not_supported: "The pipeline has no way to run this again",
+  host_refused: "The pipeline refused",
+};
+
+/**
+ * Which retries of an artifact are possible, what each will run again, and why the others are not possible.
+ * `supported`: what the host can run again; everything, when absent.
+ *
+ * @example
+ * const { transcription } = possibleRetries(artifact);
+ * transcription.isPossible ? transcription.redoes : transcription.reason;
+ */
+export function possibleRetries(
+  artifact: RetrySubject,
+  supported: readonly RetryKind[] = RETRY_KIND_NAMES,
+): PossibleRetries {
+  const possibilities: Partial<PossibleRetries> = {};
+  for (const kind of RETRY_KIND_NAMES) {
+    const reason = refusalOf(artifact, kind, supported);
+    possibilities[kind] =
+      reason === null
+        ? { isPossible: true, redoes: redoneBy(artifact, kind) }
+        : { isPossible: false, reason };
+  }
+  return possibilities as PossibleRetries; // every kind was just given its possibility
+}
+
+function refusalOf(
+  artifact: RetrySubject,
+  kind: RetryKind,
+  supported: readonly RetryKind[],
+): RetryRefusal | null {
+  const { status, retryAttempt, currentStage } = artifact;
+  if (status === "completed") return "not_failed";
+  if (status !== "failed") return retryAttempt > 0 ? "already_retrying" : "not_failed";
+  if (kind !== "full_pipeline") {
+    if (orderOf(kind) > orderOf(currentStage)) return "not_reached";
+    if (kind !== currentStage && artifact.stages[kind] === undefined) return "never_ran";
+  }
+  return supported.includes(kind) ? null : "not_supported";
+}
+
+const orderOf = (stage: Stage) => STAGE_NAMES.indexOf(stage);
+
+/** The stages from the one that starts again; a full retry starts with the first that this artifact ever needed. */
+function redoneBy(artifact: RetrySubject, kind: RetryKind): WorkedStage[] {
+  const first =
+    kind === "full_pipeline"
+      ? (WORKED_STAGE_NAMES.find((stage) => artifact.stages[stage] !== undefined) ?? WORKED_STAGE_NAMES[0])
+      : kind;
+  return WORKED_STAGE_NAMES.filter((stage) => orderOf(stage) >= orderOf(first));
+}
+
+/** The retry of the stage an artifact failed in; null when that stage is no machine's. */
+export const failedStageRetry = ({ currentStage }: RetrySubject): WorkedStage | null =>
+  WORKED_STAGE_NAMES.find((stage) => stage === currentStage) ?? null;
