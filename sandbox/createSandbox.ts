@@ -17,7 +17,7 @@ import type { StoredDocument } from "./database/Write";
 import { Engine } from "./functions/Engine";
 import type { Modules } from "./functions/FunctionRegistry";
 import type { Runner } from "./functions/runner";
-import { nextTurn } from "./host";
+import { nextTurn, realPause } from "./host";
 import { Scheduler } from "./Scheduler";
 import { startCrons } from "./startCrons";
 import { createSocketClass } from "./sync/createSocketClass";
@@ -42,6 +42,11 @@ type AnyFunction = FunctionReference<"query" | "mutation" | "action", "public" |
 
 /** Documents per transaction of `seed`: well inside the limits, and short enough for a page to stay responsive. */
 const SEED_BATCH = 500;
+/**
+ * While time plays, clients are told at most this often, as over a network; each update makes a page draw, and with one
+ * after every commit it would do nothing else.
+ */
+const PLAYING_UPDATE_MS = 50;
 /** An address that no name server knows (RFC 2606): if a frame ever left the page, it would arrive nowhere. */
 const ADDRESS = "https://sandbox.invalid";
 
@@ -80,7 +85,12 @@ export class Sandbox {
     this.#runner = logUsage(this.#engine, this.usage, () => this.clock.now());
     new Scheduler(this.#engine, this.#runner, this.clock);
     this.network = new Network(
-      new SyncServer({ runner: this.#runner, activity: this.#activity, now: () => this.clock.now() }),
+      new SyncServer({
+        runner: this.#runner,
+        activity: this.#activity,
+        now: () => this.clock.now(),
+        untilNextUpdate: () => (this.clock.isPlaying ? realPause(PLAYING_UPDATE_MS) : nextTurn()),
+      }),
     );
     this.webSocketConstructor = createSocketClass(this.network);
   }

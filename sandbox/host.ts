@@ -19,6 +19,11 @@ export function afterRealMs(durationMs: number, callback: () => void): () => voi
   return () => hostClearTimeout(handle);
 }
 
+/** Resolves after real milliseconds. */
+export function realPause(durationMs: number): Promise<void> {
+  return new Promise((resolve) => afterRealMs(durationMs, resolve));
+}
+
 /** Real milliseconds on a clock that never goes back, for measuring durations. */
 export function realMs(): number {
   return hostPerformance.now();

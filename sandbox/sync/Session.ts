@@ -128,9 +128,9 @@ export class Session {
     void this.#server.activity.track(this.#flush());
   }
 
-  /** Waits for the next macrotask first, so that many commits travel in one transition. */
+  /** Waits first, so that many commits travel in one transition. */
   async #flush(): Promise<void> {
-    await nextTurn();
+    await this.#server.untilNextUpdate();
     if (this.#refuseIfExpired()) return;
     do {
       await this.#queries.refresh(this.#auth?.identity ?? null);

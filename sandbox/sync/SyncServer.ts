@@ -9,13 +9,16 @@ export class SyncServer {
   readonly runner: Runner;
   readonly activity: Activity;
   readonly now: () => number;
+  /** Resolves when clients may be told what has changed meanwhile; a macrotask later at the soonest. */
+  readonly untilNextUpdate: () => Promise<void>;
   readonly #requests = new Map<string, ClientRequests>();
   #ts = 0n;
 
-  constructor(options: { runner: Runner; activity: Activity; now: () => number }) {
+  constructor(options: Pick<SyncServer, "runner" | "activity" | "now" | "untilNextUpdate">) {
     this.runner = options.runner;
     this.activity = options.activity;
     this.now = options.now;
+    this.untilNextUpdate = options.untilNextUpdate;
     this.liveQueries = new LiveQueries(options.runner);
     options.runner.onCommit(({ ts }) => {
       this.#ts = ts;
