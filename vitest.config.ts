@@ -2,7 +2,7 @@ import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
 import { defineConfig } from "vitest/config";
-import { chromiumLaunchOptions } from "./scripts/chromium";
+import { chromiumLaunchOptions } from "./scripts/chromium.ts";
 
 const launchOptions = await chromiumLaunchOptions();
 
@@ -14,13 +14,13 @@ const contextOptions = {
   viewport: { width: 1280, height: 800 },
 } as const;
 
-const browser = {
+const chromium = (name: string) => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions, contextOptions }),
-  instances: [{ browser: "chromium" as const }],
-};
+  instances: [{ browser: "chromium" as const, name: `${name} in Chromium` }],
+});
 
 /** Named here so that Vite never finds one late, reloads the page and fails a test once. */
 const optimizeDeps = {
@@ -84,14 +84,14 @@ export default defineConfig({
           name: "browser",
           include: ["test/**/*.browser.test.tsx"],
           setupFiles: ["test/failOnConsole.ts"],
-          browser,
+          browser: chromium("browser"),
         },
       },
       {
         plugins: [storybookTest({ configDir: ".storybook" })],
         define,
         optimizeDeps,
-        test: { name: "storybook", browser },
+        test: { name: "storybook", browser: chromium("storybook") },
       },
     ],
   },
