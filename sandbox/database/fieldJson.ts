@@ -16,6 +16,6 @@ export function fieldToJson(field: Field): JSONValue {
 }
 
 /** Whether the JSON stands for a missing field. */
-export function isUndefinedJson(json: JSONValue | undefined): boolean {
+function isUndefinedJson(json: JSONValue | undefined): boolean {
   return typeof json === "object" && json !== null && UNDEFINED_KEY in json;
 }

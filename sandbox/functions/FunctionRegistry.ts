@@ -88,7 +88,7 @@ export class FunctionRegistry {
 }
 
 /** `"dir/module:name"` for every way to write it: with `.js`, or without a name for the default export. */
-export function canonicalPath(path: string): string {
+function canonicalPath(path: string): string {
   const [module = "", name = "default"] = path.split(":");
   return `${module.replace(/\.js$/, "")}:${name}`;
 }

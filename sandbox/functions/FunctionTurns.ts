@@ -21,7 +21,7 @@ interface WaitingTurn {
  * at a time sees the globals of its sandbox. Turns wait for nothing but promises, so one that is still there after a second
  * of real time waits for something that a transaction must not wait for.
  */
-export class FunctionTurns {
+class FunctionTurns {
   readonly #waiting: WaitingTurn[] = [];
   #active: WaitingTurn | null = null;
   #isWatched = false;

@@ -8,7 +8,7 @@ export interface FunctionGlobals {
   timers: FunctionTimers | null;
 }
 
-export interface FunctionTimers {
+interface FunctionTimers {
   setTimeout: (callback: (...args: unknown[]) => void, delayMs?: number, ...args: unknown[]) => number;
   clearTimeout: (timer: number) => void;
 }

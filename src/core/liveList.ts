@@ -26,7 +26,7 @@ export interface Page<Row> {
 }
 
 /** A page of the chain. Once read it is pinned to where it ended, so that late arrivals make it longer, never shorter. */
-export interface ChainPage {
+interface ChainPage {
   cursor: string | null;
   endCursor: string | null;
   isDone: boolean;

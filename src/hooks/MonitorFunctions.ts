@@ -19,7 +19,7 @@ type Plain<Fields> = { [Name in keyof Fields]: Fields[Name] };
 type Query<Args, Data> = FunctionReference<"query", "public", Plain<Args>, Data>;
 
 /** A query that returns one page of rows. */
-export type PageQuery<Filters, Row> = Query<
+type PageQuery<Filters, Row> = Query<
   Filters & { paginationOpts: PaginationOptions },
   PaginationResult<Row>
 >;

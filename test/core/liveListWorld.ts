@@ -19,7 +19,7 @@ export interface Row {
   value: number;
 }
 
-export const keys: RowKeys<Row> = { idOf: (row) => row.id, timeOf: (row) => row.time };
+const keys: RowKeys<Row> = { idOf: (row) => row.id, timeOf: (row) => row.time };
 
 /** A position after which a page begins: the row it ended with, or the end of the list. */
 const END = "end";

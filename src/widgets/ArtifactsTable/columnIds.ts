@@ -19,6 +19,3 @@ export type ArtifactColumnId = (typeof ARTIFACT_COLUMN_IDS)[number];
 
 /** Columns that are shown or not; one that is not named is shown. */
 export type ColumnVisibility = Partial<Record<ArtifactColumnId, boolean>>;
-
-export const isArtifactColumnId = (text: string): text is ArtifactColumnId =>
-  ARTIFACT_COLUMN_IDS.some((id) => id === text);

@@ -4,7 +4,7 @@ import { vi } from "vitest";
 import { createSandbox } from "../../../sandbox";
 import schema from "./convex/schema";
 
-export const START_MS = Date.UTC(2026, 0, 1);
+const START_MS = Date.UTC(2026, 0, 1);
 const modules = import.meta.glob("./convex/**/*.ts");
 
 type Visibility = "public" | "internal";
@@ -14,7 +14,7 @@ type AnyMutation = FunctionReference<"mutation", Visibility>;
 type AnyAction = FunctionReference<"action", Visibility>;
 
 /** The claims of a caller; both back ends make a UserIdentity of them. */
-export type Caller = { sub: string; iss: string; name?: string; role?: string };
+type Caller = { sub: string; iss: string; name?: string; role?: string };
 
 /** A back end that runs the functions of `./convex`. */
 export interface Backend {

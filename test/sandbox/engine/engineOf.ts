@@ -7,7 +7,7 @@ import type { Outcome } from "../../../sandbox/functions/runner";
 import { notes, notesSchema } from "./notesApp";
 
 /** A clock that stands where it is put; timers run when it is moved over them. */
-export class ManualClock implements FunctionClock {
+class ManualClock implements FunctionClock {
   #nowMs = 1_700_000_000_000;
   #timers: { atMs: number; callback: () => void | Promise<void> }[] = [];
 

@@ -1,11 +1,8 @@
 import {
   actionGeneric,
-  type GenericMutationCtx,
-  type GenericQueryCtx,
   type DataModelFromSchemaDefinition,
   defineSchema,
   defineTable,
-  internalMutationGeneric,
   makeFunctionReference,
   type MutationBuilder,
   mutationGeneric,
@@ -22,11 +19,8 @@ export const notesSchema = defineSchema({
 });
 
 type NotesModel = DataModelFromSchemaDefinition<typeof notesSchema>;
-export type NotesQueryCtx = GenericQueryCtx<NotesModel>;
-export type NotesMutationCtx = GenericMutationCtx<NotesModel>;
 export const query: QueryBuilder<NotesModel, "public"> = queryGeneric;
 export const mutation: MutationBuilder<NotesModel, "public"> = mutationGeneric;
-export const internalMutation: MutationBuilder<NotesModel, "internal"> = internalMutationGeneric;
 export { actionGeneric as action };
 
 export const refs = {
