@@ -13,6 +13,7 @@ import type {
   FilterApi,
   FunctionReference,
 } from "convex/server";
+import type * as crons from "../crons.js";
 import type * as models_voicePipelineArtifacts from "../models/voicePipelineArtifacts.js";
 import type * as models_voicePipelineEvents from "../models/voicePipelineEvents.js";
 import type * as models_voicePipelineMetrics from "../models/voicePipelineMetrics.js";
@@ -27,11 +28,13 @@ import type * as samplePipeline_people from "../samplePipeline/people.js";
 import type * as samplePipeline_simulatedAi from "../samplePipeline/simulatedAi.js";
 import type * as samplePipeline_stages from "../samplePipeline/stages.js";
 import type * as samplePipeline_tables from "../samplePipeline/tables.js";
+import type * as server_aggregate from "../server/aggregate.js";
 import type * as server_arguments from "../server/arguments.js";
 import type * as server_artifactLists from "../server/artifactLists.js";
 import type * as server_artifactRanges from "../server/artifactRanges.js";
 import type * as server_artifactValidators from "../server/artifactValidators.js";
 import type * as server_checkEvent from "../server/checkEvent.js";
+import type * as server_cleanUp from "../server/cleanUp.js";
 import type * as server_counters from "../server/counters.js";
 import type * as server_cursor from "../server/cursor.js";
 import type * as server_dataModel from "../server/dataModel.js";
@@ -40,6 +43,12 @@ import type * as server_defineVoiceFlowMonitor from "../server/defineVoiceFlowMo
 import type * as server_errorText from "../server/errorText.js";
 import type * as server_eventValidators from "../server/eventValidators.js";
 import type * as server_gauges from "../server/gauges.js";
+import type * as server_historicalMetrics from "../server/historicalMetrics.js";
+import type * as server_history from "../server/history.js";
+import type * as server_historyFunctions from "../server/historyFunctions.js";
+import type * as server_historyState from "../server/historyState.js";
+import type * as server_historyValidators from "../server/historyValidators.js";
+import type * as server_hours from "../server/hours.js";
 import type * as server_index from "../server/index.js";
 import type * as server_log from "../server/log.js";
 import type * as server_logEvent from "../server/logEvent.js";
@@ -48,11 +57,13 @@ import type * as server_mergeSorted from "../server/mergeSorted.js";
 import type * as server_metricsValidators from "../server/metricsValidators.js";
 import type * as server_names from "../server/names.js";
 import type * as server_options from "../server/options.js";
+import type * as server_orgBreakdown from "../server/orgBreakdown.js";
 import type * as server_page from "../server/page.js";
 import type * as server_pipelineState from "../server/pipelineState.js";
 import type * as server_readModel from "../server/readModel.js";
 import type * as server_realTimeMetrics from "../server/realTimeMetrics.js";
 import type * as server_recentEvents from "../server/recentEvents.js";
+import type * as server_registerMonitorCrons from "../server/registerMonitorCrons.js";
 import type * as server_serviceState from "../server/serviceState.js";
 import type * as server_settings from "../server/settings.js";
 import type * as server_staffQuery from "../server/staffQuery.js";
@@ -72,6 +83,7 @@ import type * as server_writeEvent from "../server/writeEvent.js";
  * ```
  */
 declare const fullApi: ApiFromModules<{
+  crons: typeof crons;
   "models/voicePipelineArtifacts": typeof models_voicePipelineArtifacts;
   "models/voicePipelineEvents": typeof models_voicePipelineEvents;
   "models/voicePipelineMetrics": typeof models_voicePipelineMetrics;
@@ -86,11 +98,13 @@ declare const fullApi: ApiFromModules<{
   "samplePipeline/simulatedAi": typeof samplePipeline_simulatedAi;
   "samplePipeline/stages": typeof samplePipeline_stages;
   "samplePipeline/tables": typeof samplePipeline_tables;
+  "server/aggregate": typeof server_aggregate;
   "server/arguments": typeof server_arguments;
   "server/artifactLists": typeof server_artifactLists;
   "server/artifactRanges": typeof server_artifactRanges;
   "server/artifactValidators": typeof server_artifactValidators;
   "server/checkEvent": typeof server_checkEvent;
+  "server/cleanUp": typeof server_cleanUp;
   "server/counters": typeof server_counters;
   "server/cursor": typeof server_cursor;
   "server/dataModel": typeof server_dataModel;
@@ -99,6 +113,12 @@ declare const fullApi: ApiFromModules<{
   "server/errorText": typeof server_errorText;
   "server/eventValidators": typeof server_eventValidators;
   "server/gauges": typeof server_gauges;
+  "server/historicalMetrics": typeof server_historicalMetrics;
+  "server/history": typeof server_history;
+  "server/historyFunctions": typeof server_historyFunctions;
+  "server/historyState": typeof server_historyState;
+  "server/historyValidators": typeof server_historyValidators;
+  "server/hours": typeof server_hours;
   "server/index": typeof server_index;
   "server/log": typeof server_log;
   "server/logEvent": typeof server_logEvent;
@@ -107,11 +127,13 @@ declare const fullApi: ApiFromModules<{
   "server/metricsValidators": typeof server_metricsValidators;
   "server/names": typeof server_names;
   "server/options": typeof server_options;
+  "server/orgBreakdown": typeof server_orgBreakdown;
   "server/page": typeof server_page;
   "server/pipelineState": typeof server_pipelineState;
   "server/readModel": typeof server_readModel;
   "server/realTimeMetrics": typeof server_realTimeMetrics;
   "server/recentEvents": typeof server_recentEvents;
+  "server/registerMonitorCrons": typeof server_registerMonitorCrons;
   "server/serviceState": typeof server_serviceState;
   "server/settings": typeof server_settings;
   "server/staffQuery": typeof server_staffQuery;

@@ -1,3 +1,11 @@
 import { monitor } from "../monitor";
 
-export const { getRealTimeMetrics, getPipelineState } = monitor.voicePipelineMetrics;
+export const {
+  getRealTimeMetrics,
+  getPipelineState,
+  getHistoricalMetrics,
+  getStageBreakdown,
+  getOrgBreakdown,
+  aggregate,
+  cleanUp,
+} = monitor.voicePipelineMetrics;

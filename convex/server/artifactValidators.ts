@@ -11,6 +11,8 @@ const latest = <Value extends Parameters<typeof v.optional>[0]>(value: Value) =>
 const stageFacts = v.object({
   attempts: v.number(),
   startedAt: v.optional(v.number()),
+  firstStartedAt: v.optional(v.number()),
+  firstCompletedAt: v.optional(v.number()),
   end: latest(v.object({ at: v.number(), outcome, durationMs: v.optional(v.number()) })),
 });
 
@@ -18,6 +20,7 @@ const stageFacts = v.object({
 export const artifactFacts = v.object({
   firstEventAt: v.number(),
   receivedAt: v.optional(v.number()),
+  firstFinishedAt: v.optional(v.number()),
   costNanoUsd: v.number(),
   retries: v.number(),
   stages: v.object({

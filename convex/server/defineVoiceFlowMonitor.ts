@@ -1,15 +1,20 @@
 import { type GenericDataModel, paginationOptsValidator, paginationResultValidator } from "convex/server";
 import { v } from "convex/values";
 import { ARTIFACT_STATUS_NAMES, ARTIFACT_STATUSES } from "../../src/core/vocabulary";
+import { aggregate } from "./aggregate";
 import { listArtifacts } from "./artifactLists";
 import { artifact } from "./artifactValidators";
+import { cleanUp } from "./cleanUp";
 import { internalMutation, type MonitorDataModel } from "./dataModel";
 import { keepDeadLetter, replayDeadLetters } from "./deadLetters";
 import { loggedEventFields, pipelineEvent } from "./eventValidators";
+import { getHistoricalMetrics, getStageBreakdown } from "./historicalMetrics";
+import { historicalMetrics, orgBreakdown, periodType, stageBreakdown } from "./historyValidators";
 import { log } from "./log";
 import { logEvent } from "./logEvent";
 import { pipelineState, realTimeMetrics } from "./metricsValidators";
 import type { MonitorOptions } from "./options";
+import { getOrgBreakdown } from "./orgBreakdown";
 import { getPipelineState } from "./pipelineState";
 import { getRealTimeMetrics } from "./realTimeMetrics";
 import { getEventTimeline, getRecentEvents } from "./recentEvents";
@@ -24,6 +29,7 @@ const ACTIVE = ARTIFACT_STATUS_NAMES.filter((status) => ARTIFACT_STATUSES[status
 
 const scopeArgs = { organizationId: v.optional(v.string()) };
 const timeArgs = { startTime: v.optional(v.number()), endTime: v.optional(v.number()) };
+const rangeArgs = { startTime: v.number(), endTime: v.number(), periodType: v.optional(periodType) };
 const artifactArgs = {
   artifactId: v.optional(v.string()),
   stage: v.optional(stage),
@@ -63,6 +69,31 @@ export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>
         handler: getRealTimeMetrics,
       }),
       getPipelineState: staffQuery({ args: scopeArgs, returns: pipelineState, handler: getPipelineState }),
+      getHistoricalMetrics: staffQuery({
+        args: { ...scopeArgs, ...rangeArgs },
+        returns: historicalMetrics,
+        handler: (ctx, args) => getHistoricalMetrics(ctx, settings, args),
+      }),
+      getStageBreakdown: staffQuery({
+        args: { ...scopeArgs, ...rangeArgs },
+        returns: stageBreakdown,
+        handler: (ctx, args) => getStageBreakdown(ctx, settings, args),
+      }),
+      getOrgBreakdown: staffQuery({
+        args: rangeArgs,
+        returns: orgBreakdown,
+        handler: (ctx, args) => getOrgBreakdown(ctx, directory, args),
+      }),
+      aggregate: internalMutation({
+        args: {},
+        returns: v.object({ events: v.number() }),
+        handler: (ctx) => aggregate(ctx, functions),
+      }),
+      cleanUp: internalMutation({
+        args: {},
+        returns: v.object({ deleted: v.number() }),
+        handler: (ctx) => cleanUp(ctx, functions, settings),
+      }),
     },
 
     voicePipelineEvents: {

@@ -2,6 +2,7 @@ export { defineVoiceFlowMonitor } from "./defineVoiceFlowMonitor";
 export type { NewEvent } from "./log";
 export type { Directory, MonitorOptions } from "./options";
 export type { Settings } from "./settings";
+export { registerMonitorCrons } from "./registerMonitorCrons";
 export { identityClaim } from "./staffQuery";
 export { monitorTables } from "./tables";
 export { sourceChannel, workedStage } from "./vocabularyValidators";

@@ -1,4 +1,5 @@
 import type { GenericDataModel, GenericQueryCtx } from "convex/server";
+import type { HistoryFunctions } from "./historyFunctions";
 import type { LogFunctions } from "./logFunctions";
 import type { Settings } from "./settings";
 
@@ -11,7 +12,7 @@ export interface Directory<Ctx> {
 /** What a host tells the monitor. */
 export interface MonitorOptions<DataModel extends GenericDataModel> {
   /** Where the host exports the monitor's functions, such as `internal.models`. */
-  functions: LogFunctions;
+  functions: LogFunctions & HistoryFunctions;
   /** Whether the caller may see the monitor. Asked before any read; required, so that nothing is open by mistake. */
   isStaff: (ctx: GenericQueryCtx<DataModel>) => Promise<boolean>;
   directory: Directory<GenericQueryCtx<DataModel>>;

@@ -1,4 +1,4 @@
-import { MINUTE_MS } from "../../src/core/timeWindow";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
 
 export interface Settings {
   /**
@@ -8,6 +8,12 @@ export interface Settings {
   platformShards: number;
   /** How far ahead of the deployment's clock an event may be stamped. Later ones are kept as dead letters. */
   clockToleranceMs: number;
+  /** How long events are kept after they happened. An hour that is not yet aggregated is kept however old it is. */
+  eventRetentionMs: number;
+  hourlyRetentionMs: number;
+  dailyRetentionMs: number;
+  /** How long the read model keeps an artifact after it was completed or failed. */
+  artifactRetentionMs: number;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -15,6 +21,11 @@ export const DEFAULT_SETTINGS: Settings = {
   platformShards: 4,
   // Clocks set by NTP are within seconds; a phone's may be minutes off.
   clockToleranceMs: 5 * MINUTE_MS,
+  eventRetentionMs: 48 * HOUR_MS,
+  // As far back as metrics are read by the hour, and by the day.
+  hourlyRetentionMs: 7 * DAY_MS,
+  dailyRetentionMs: 90 * DAY_MS,
+  artifactRetentionMs: 90 * DAY_MS,
 };
 
 /** Throws when a setting makes no sense, where the host defines the monitor and not when it is first used. */
@@ -25,6 +36,16 @@ export function checkedSettings(settings: Settings): Settings {
   }
   if (!(clockToleranceMs >= 0)) {
     throw new Error(`settings.clockToleranceMs must be at least 0, not ${clockToleranceMs}`);
+  }
+  const { eventRetentionMs, hourlyRetentionMs, dailyRetentionMs, artifactRetentionMs } = settings;
+  const retentions = { eventRetentionMs, hourlyRetentionMs, dailyRetentionMs, artifactRetentionMs };
+  for (const [name, retentionMs] of Object.entries(retentions)) {
+    // The last hour's events are what aggregation still needs; a snapshot outlives the events it was made of.
+    if (!(retentionMs >= 2 * HOUR_MS))
+      throw new Error(`settings.${name} must be at least two hours, not ${retentionMs}`);
+  }
+  if (artifactRetentionMs < eventRetentionMs) {
+    throw new Error("settings.artifactRetentionMs must not be less than settings.eventRetentionMs");
   }
   return settings;
 }

@@ -3,6 +3,7 @@ import { v } from "convex/values";
 import { artifactFacts } from "./artifactValidators";
 import { loggedEventFields } from "./eventValidators";
 import { gauges } from "./metricsValidators";
+import { metricsSnapshot, periodType, sampleChange } from "./historyValidators";
 import { activity, artifactStatus, counterType, sourceChannel, stage } from "./vocabularyValidators";
 
 /** `null` is the platform: the total of all organisations and of events without one. */
@@ -14,8 +15,15 @@ const scope = v.nullable(v.string());
  * @example export default defineSchema({ ...monitorTables, voiceNotes: defineTable({ ... }) });
  */
 export const monitorTables = {
-  /** The log: append-only, one row per event id. `timeWindow` is the UTC hour `YYYY-MM-DD-HH`. */
-  voicePipelineEvents: defineTable({ ...loggedEventFields, timeWindow: v.string() })
+  /**
+   * The log: append-only, one row per event id. `timeWindow` is the UTC hour `YYYY-MM-DD-HH`; `sampleChanges` is what the
+   * event changed about the latencies of its artifact, kept with it until it is aggregated.
+   */
+  voicePipelineEvents: defineTable({
+    ...loggedEventFields,
+    timeWindow: v.string(),
+    sampleChanges: v.optional(v.array(sampleChange)),
+  })
     .index("by_event_id", ["eventId"])
     .index("by_time_window", ["timeWindow"])
     .index("by_time", ["occurredAt"])
@@ -80,12 +88,34 @@ export const monitorTables = {
   /** Events that could not be logged, with the reason. `event` is the event as JSON text. */
   voicePipelineDeadLetters: defineTable({ reason: v.string(), event: v.string(), receivedAt: v.number() }),
 
-  /** One row per scope and finished hour or day. Start and end are epoch milliseconds. */
+  /** The metrics of one scope in one UTC hour or day in which something happened: `MetricsSnapshot`. */
   voicePipelineMetricsSnapshots: defineTable({
     organizationId: scope,
-    periodType: v.union(v.literal("hourly"), v.literal("daily")),
+    isPlatform: v.boolean(),
+    periodType,
     periodStart: v.number(),
-  }).index("by_scope", ["organizationId", "periodType", "periodStart"]),
+    ...metricsSnapshot,
+  })
+    .index("by_scope", ["organizationId", "periodType", "periodStart"])
+    .index("by_period", ["isPlatform", "periodType", "periodStart"]),
+
+  /**
+   * One row per UTC hour that has events in the log. Events up to `aggregatedTo` (a `_creationTime`) are in the snapshots;
+   * `isDirty` says that there are later ones.
+   */
+  voicePipelineHours: defineTable({ timeWindow: v.string(), isDirty: v.boolean(), aggregatedTo: v.number() })
+    .index("by_time_window", ["timeWindow"])
+    .index("by_dirty", ["isDirty", "timeWindow"]),
+
+  /**
+   * How far history is written: one row. Aggregated are all hours from `since` to `until`; the log is deleted up to
+   * `cleanedUntil`. Epoch milliseconds.
+   */
+  voicePipelineHistoryState: defineTable({
+    since: v.optional(v.number()),
+    until: v.optional(v.number()),
+    cleanedUntil: v.optional(v.number()),
+  }),
 
   /** Conditions of the pipeline that need a person. `resolvedAt` is absent while the alert is open. */
   voicePipelineAlerts: defineTable({

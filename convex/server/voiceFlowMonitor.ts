@@ -7,6 +7,12 @@ import type {
   RegisteredMutation,
   RegisteredQuery,
 } from "convex/server";
+import type {
+  HistoricalMetrics,
+  HistoryRange,
+  OrgBreakdown,
+  StageBreakdown,
+} from "../../src/core/historyModel";
 import type { LoggedEvent } from "../../src/core/loggedEvent";
 import type {
   Artifact,
@@ -20,6 +26,7 @@ import type { NewEvent } from "./log";
 import type { DeadLetter, Fields, LogStatus } from "./logFunctions";
 import type { StageReporter, StageRun } from "./withStage";
 
+type ScopedRange = Fields<HistoryRange & { organizationId?: string }>;
 type Paged<Filters> = Fields<Filters & { paginationOpts: PaginationOptions }>;
 
 // The registered types are written out: Convex finds their arguments and results by these very names.
@@ -29,6 +36,11 @@ export interface VoiceFlowMonitor {
   voicePipelineMetrics: {
     getRealTimeMetrics: RegisteredQuery<"public", { organizationId?: string }, Promise<RealTimeMetrics>>;
     getPipelineState: RegisteredQuery<"public", { organizationId?: string }, Promise<PipelineState>>;
+    getHistoricalMetrics: RegisteredQuery<"public", ScopedRange, Promise<HistoricalMetrics>>;
+    getStageBreakdown: RegisteredQuery<"public", ScopedRange, Promise<StageBreakdown>>;
+    getOrgBreakdown: RegisteredQuery<"public", Fields<HistoryRange>, Promise<OrgBreakdown>>;
+    aggregate: RegisteredMutation<"internal", Record<string, never>, Promise<{ events: number }>>;
+    cleanUp: RegisteredMutation<"internal", Record<string, never>, Promise<{ deleted: number }>>;
   };
   voicePipelineEvents: {
     getRecentEvents: RegisteredQuery<"public", Paged<EventFilters>, Promise<PaginationResult<PipelineEvent>>>;

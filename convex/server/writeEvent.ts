@@ -1,9 +1,12 @@
+import { sampleChanges } from "../../src/core/latencySamples";
 import { type LoggedEvent, stageOf } from "../../src/core/loggedEvent";
 import { timeWindowOf } from "../../src/core/timeWindow";
 import { checkEvent } from "./checkEvent";
 import { countEvent } from "./counters";
 import type { MutationCtx } from "./dataModel";
 import { moveGauges } from "./gauges";
+import { refuseCleanedUp } from "./historyState";
+import { openHour } from "./hours";
 import { updateReadModel } from "./readModel";
 import { updateServiceState } from "./serviceState";
 import type { Settings } from "./settings";
@@ -17,20 +20,26 @@ export async function writeEvent(
   settings: Settings,
   event: LoggedEvent,
 ): Promise<{ status: "logged" | "duplicate" }> {
-  checkEvent(event, Date.now() + settings.clockToleranceMs);
+  const now = Date.now();
+  checkEvent(event, now + settings.clockToleranceMs);
   const known = await ctx.db
     .query("voicePipelineEvents")
     .withIndex("by_event_id", (q) => q.eq("eventId", event.eventId))
     .first();
   if (known !== null) return { status: "duplicate" };
-  await ctx.db.insert("voicePipelineEvents", {
-    ...event,
-    pipelineStage: stageOf(event),
-    timeWindow: timeWindowOf(event.occurredAt),
-  });
+  if (event.occurredAt < now - settings.eventRetentionMs) await refuseCleanedUp(ctx, event.occurredAt);
+  const timeWindow = timeWindowOf(event.occurredAt);
+  await openHour(ctx, timeWindow);
   await countEvent(ctx, event, settings.platformShards);
   await updateServiceState(ctx, event);
   const change = await updateReadModel(ctx, event);
+  const changes = change && sampleChanges(change.before, change.after);
+  await ctx.db.insert("voicePipelineEvents", {
+    ...event,
+    pipelineStage: stageOf(event),
+    timeWindow,
+    sampleChanges: changes?.length ? changes : undefined,
+  });
   if (change !== undefined) await moveGauges(ctx, change, settings.platformShards);
   return { status: "logged" };
 }

@@ -15,6 +15,9 @@ export interface StageFacts {
   attempts: number;
   /** Start of the latest attempt. */
   startedAt?: number;
+  firstStartedAt?: number;
+  /** When an attempt first ended well. */
+  firstCompletedAt?: number;
   end?: Latest<{ at: number; outcome: "completed" | "failed"; durationMs?: number }>;
 }
 
@@ -25,6 +28,8 @@ export interface StageFacts {
 export interface ArtifactFacts {
   firstEventAt: number;
   receivedAt?: number;
+  /** When the artifact was completed for the first time. */
+  firstFinishedAt?: number;
   costNanoUsd: number;
   retries: number;
   stages: Partial<Record<Stage, StageFacts>>;
@@ -66,7 +71,8 @@ export function addToFacts(known: ArtifactFacts | undefined, event: LoggedEvent)
   const before = known ?? { firstEventAt: at, costNanoUsd: 0, retries: 0, stages: {} };
   return withoutUndefined({
     firstEventAt: Math.min(before.firstEventAt, at),
-    receivedAt: effect === "arrive" ? Math.min(before.receivedAt ?? at, at) : before.receivedAt,
+    receivedAt: effect === "arrive" ? earlier(before.receivedAt, at) : before.receivedAt,
+    firstFinishedAt: effect === "finish" ? earlier(before.firstFinishedAt, at) : before.firstFinishedAt,
     costNanoUsd: before.costNanoUsd + Math.round((metadata.aiCost ?? 0) * NANO),
     retries: before.retries + (effect === "retry" ? 1 : 0),
     stages: addToStages(before.stages, event, stage, stamp),
@@ -88,6 +94,8 @@ export function addToFacts(known: ArtifactFacts | undefined, event: LoggedEvent)
   });
 }
 
+const earlier = (known: number | undefined, at: number) => Math.min(known ?? at, at);
+
 const progressOf = ({ status, activity, heldCount }: Move, at: number) => ({
   status,
   activity,
@@ -108,12 +116,19 @@ function addToStages(
   const before = stages[stage] ?? { attempts: 0 };
   const after =
     effect === "start"
-      ? { ...before, attempts: before.attempts + 1, startedAt: Math.max(before.startedAt ?? at, at) }
+      ? {
+          ...before,
+          attempts: before.attempts + 1,
+          startedAt: Math.max(before.startedAt ?? at, at),
+          firstStartedAt: earlier(before.firstStartedAt, at),
+        }
       : {
           ...before,
+          firstCompletedAt:
+            effect === "complete" ? earlier(before.firstCompletedAt, at) : before.firstCompletedAt,
           end: later(before.end, withoutUndefined({ at, outcome: OUTCOMES[effect], durationMs }), stamp),
         };
-  return { ...stages, [stage]: after };
+  return { ...stages, [stage]: withoutUndefined(after) };
 }
 
 const OUTCOMES = { complete: "completed", fail: "failed" } as const;

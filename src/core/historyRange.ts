@@ -44,7 +44,8 @@ export function dayRange(atMs: number, timeZone: string): Range {
 
 /** The last `days` calendar days of a time zone, the one `atMs` falls into included. */
 export function daysRange(atMs: number, timeZone: string, days: number): Range {
-  let { startTime, endTime } = dayRange(atMs, timeZone);
+  const { endTime, startTime: today } = dayRange(atMs, timeZone);
+  let startTime = today;
   for (let back = 1; back < days; back++) startTime = dayStart(startTime - DAY_MS / 2, timeZone);
   return { startTime, endTime };
 }

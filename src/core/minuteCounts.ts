@@ -65,4 +65,11 @@ export function lastHour(counter: MinuteCounts, nowMs: number): HourCount {
   };
 }
 
+/** What was counted from one moment to another (exclusive), both whole minutes, as far as minutes are kept. */
+export function countBetween({ lastMinuteStart, counts }: MinuteCounts, start: number, end: number): number {
+  const firstMinuteStart = lastMinuteStart - (counts.length - 1) * MINUTE_MS;
+  const indexOf = (minuteStart: number) => Math.max((minuteStart - firstMinuteStart) / MINUTE_MS, 0);
+  return sum(counts.slice(indexOf(start), indexOf(end)));
+}
+
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

@@ -10,3 +10,7 @@ export const DAY_MS = 24 * HOUR_MS;
 export function timeWindowOf(epochMs: number): string {
   return new Date(epochMs).toISOString().slice(0, 13).replace("T", "-");
 }
+
+/** Start of a time window, in epoch milliseconds. */
+export const windowStart = (timeWindow: string) =>
+  Date.parse(`${timeWindow.slice(0, 10)}T${timeWindow.slice(11)}:00Z`);

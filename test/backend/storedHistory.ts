@@ -76,6 +76,12 @@ export async function store(sandbox: Sandbox, events: readonly LoggedEvent[], sh
     ),
   );
   await sandbox.seed(
+    "voicePipelineHours",
+    [...new Set([START, ...events.map(({ occurredAt }) => occurredAt)].map(timeWindowOf))].map(
+      (timeWindow) => ({ timeWindow, isDirty: true, aggregatedTo: 0 }),
+    ),
+  );
+  await sandbox.seed(
     "voicePipelineArtifacts",
     [...facts].map(([artifactId, facts]) => defined({ artifactId, ...columnsOf(facts), facts })),
   );

@@ -79,6 +79,7 @@ describe.each(functions)("$path", ({ reference, args, path }) => {
 function takes(path: string, name: string): boolean {
   const isTimeless = path.includes("Metrics") || path.endsWith("getEventTimeline");
   if (name === "startTime" || name === "endTime") return !isTimeless;
-  if (name === "organizationId") return !path.endsWith("getEventTimeline");
+  if (name === "organizationId")
+    return !path.endsWith("getEventTimeline") && !path.endsWith("getOrgBreakdown");
   return name === "artifactId" && !path.includes("Metrics");
 }

@@ -12,8 +12,11 @@ test("clients can call these functions and no others", () => {
     "models/voicePipelineArtifacts:getFailedArtifacts",
     "models/voicePipelineEvents:getEventTimeline",
     "models/voicePipelineEvents:getRecentEvents",
+    "models/voicePipelineMetrics:getHistoricalMetrics",
+    "models/voicePipelineMetrics:getOrgBreakdown",
     "models/voicePipelineMetrics:getPipelineState",
     "models/voicePipelineMetrics:getRealTimeMetrics",
+    "models/voicePipelineMetrics:getStageBreakdown",
   ]);
 });
 

@@ -2,9 +2,19 @@ import { type Infer, v } from "convex/values";
 import { expectTypeOf, test } from "vitest";
 import type { artifact, artifactFacts } from "../../convex/server/artifactValidators";
 import { loggedEventFields, type pipelineEvent } from "../../convex/server/eventValidators";
+import {
+  type historicalMetrics,
+  metricsSnapshot,
+  type orgBreakdown,
+  type sampleChange,
+  type stageBreakdown,
+} from "../../convex/server/historyValidators";
 import type { pipelineState, realTimeMetrics } from "../../convex/server/metricsValidators";
 import type { ArtifactFacts } from "../../src/core/artifactFacts";
+import type { HistoricalMetrics, OrgBreakdown, StageBreakdown } from "../../src/core/historyModel";
+import type { SampleChange } from "../../src/core/latencySamples";
 import type { LoggedEvent } from "../../src/core/loggedEvent";
+import type { MetricsSnapshot } from "../../src/core/metricsSnapshot";
 import type { Artifact, PipelineEvent, PipelineState, RealTimeMetrics } from "../../src/core/model";
 
 test("what the validators let through is what the core's types say", () => {
@@ -14,4 +24,10 @@ test("what the validators let through is what the core's types say", () => {
   expectTypeOf<Infer<typeof pipelineEvent>>().toEqualTypeOf<PipelineEvent>();
   expectTypeOf<Infer<typeof pipelineState>>().toEqualTypeOf<PipelineState>();
   expectTypeOf<Infer<typeof realTimeMetrics>>().toEqualTypeOf<RealTimeMetrics>();
+  const snapshot = v.object(metricsSnapshot);
+  expectTypeOf<Infer<typeof snapshot>>().toEqualTypeOf<MetricsSnapshot>();
+  expectTypeOf<Infer<typeof sampleChange>>().toEqualTypeOf<SampleChange>();
+  expectTypeOf<Infer<typeof historicalMetrics>>().toEqualTypeOf<HistoricalMetrics>();
+  expectTypeOf<Infer<typeof stageBreakdown>>().toEqualTypeOf<StageBreakdown>();
+  expectTypeOf<Infer<typeof orgBreakdown>>().toEqualTypeOf<OrgBreakdown>();
 });

@@ -1,0 +1,17 @@
+import type { Crons } from "convex/server";
+import type { HistoryFunctions } from "./historyFunctions";
+
+/**
+ * Registers the monitor's scheduled work. Minutes are off the hour, where everybody else's work begins; aggregation
+ * comes before clean-up.
+ *
+ * @example
+ * const crons = cronJobs();
+ * registerMonitorCrons(crons, internal.models);
+ * export default crons;
+ */
+export function registerMonitorCrons(crons: Crons, functions: HistoryFunctions): void {
+  const { aggregate, cleanUp } = functions.voicePipelineMetrics;
+  crons.hourly("pipeline monitor: aggregate", { minuteUTC: 7 }, aggregate, {});
+  crons.hourly("pipeline monitor: clean up", { minuteUTC: 23 }, cleanUp, {});
+}
