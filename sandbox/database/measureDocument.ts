@@ -48,8 +48,8 @@ function add(measure: Measure, value: Field, limits: ShapeLimits, depth: number)
       refuse("Array length is too long", value.length, limits.arrayItems, "length");
       for (const item of value) add(measure, item, limits, depth + 1);
     } else {
-      const fields: [string, Field][] = Object.entries(value);
-      addFields(measure, fields, limits, depth + 1);
+      // Of the kinds of values only a record is left; Convex's placeholder for a commit's time is never stored.
+      addFields(measure, Object.entries(value as Record<string, Field>), limits, depth + 1);
     }
   }
 }

@@ -89,7 +89,8 @@ export class ActionCall implements FunctionCall {
     return new Promise((resolve, reject) => {
       perform(this, JSON.parse(args) as never).then(
         (result) => void this.#turn(() => resolve(result)),
-        (error: Error) => void this.#turn(() => reject(error)),
+        (error: unknown) =>
+          void this.#turn(() => reject(error instanceof Error ? error : new Error(String(error)))),
       );
     });
   }
