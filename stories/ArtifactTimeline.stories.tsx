@@ -51,6 +51,9 @@ export const ZoomedByKeyboard: Story = {
 
 export const ManyAttempts: Story = { args: { result: success(loopingLife(150)) } };
 
+/** An artifact with more events than are read. */
+export const Cut: Story = { args: { result: success({ ...loopingLife(40), isCut: true }) } };
+
 export const Narrow: Story = {
   args: { result: success(retriedLife) },
   decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
@@ -61,7 +64,7 @@ export const RightToLeft: Story = {
   decorators: [(Story) => <div dir="rtl">{Story()}</div>],
 };
 
-export const Empty: Story = { args: { result: success([]) } };
+export const Empty: Story = { args: { result: success({ rows: [], isCut: false }) } };
 
 export const Loading: Story = { args: { result: loading } };
 

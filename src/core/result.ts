@@ -23,6 +23,13 @@ export type MonitorResult<Data> =
   /** `retry` subscribes again. */
   | { status: "error"; error: MonitorError; retry: () => void };
 
+/** Rows of a list that is read as a whole. */
+export interface WholeList<Row> {
+  rows: readonly Row[];
+  /** There are more rows than are read of one list: these are the first of them. */
+  isCut: boolean;
+}
+
 /** Rows of a list that loads on demand, with its live tail. */
 export interface PagedList<Row> {
   rows: readonly Row[];

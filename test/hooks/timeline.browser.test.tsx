@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { useEventTimeline } from "../../src/hooks";
+import { MAX_TIMELINE_EVENTS, useEventTimeline } from "../../src/hooks";
 import { MonitorWorld, START } from "./monitorWorld";
 
 let world: MonitorWorld;
@@ -22,7 +22,7 @@ test("shows every event of an artifact in the order they happened, live, whateve
   );
   expect(result.current).toMatchObject({
     status: "success",
-    data: [{ eventId: "first" }, { eventId: "second" }, { eventId: "third" }],
+    data: { rows: [{ eventId: "first" }, { eventId: "second" }, { eventId: "third" }], isCut: false },
   });
 });
 
@@ -31,8 +31,17 @@ test("reads on until it has every event of an artifact with hundreds", async () 
   await world.log(...times.map((occurredAt) => ({ artifactId: "a", occurredAt })));
   const { result } = await showTimeline("a");
   const timesShown =
-    result.current.status === "success" ? result.current.data.map((event) => event.occurredAt) : [];
+    result.current.status === "success" ? result.current.data.rows.map((event) => event.occurredAt) : [];
   expect(timesShown).toEqual(times);
+});
+
+test("tells that there are more events than it shows", async () => {
+  const times = Array.from({ length: MAX_TIMELINE_EVENTS }, (_, index) => START + index);
+  await world.log(...times.map((occurredAt) => ({ artifactId: "a", occurredAt })));
+  const { result } = await showTimeline("a");
+  expect(result.current).toMatchObject({ status: "success", data: { isCut: false } });
+  await world.log({ artifactId: "a" });
+  expect(result.current).toMatchObject({ status: "success", data: { isCut: true } });
 });
 
 test("is disabled without an artifact, and never shows one artifact's events for another", async () => {
@@ -42,11 +51,11 @@ test("is disabled without an artifact, and never shows one artifact's events for
   expect(world.subscriptions).toEqual([]);
   rerender({ artifactId: "a" });
   await world.settle();
-  expect(result.current).toMatchObject({ status: "success", data: [{ artifactId: "a" }] });
+  expect(result.current).toMatchObject({ status: "success", data: { rows: [{ artifactId: "a" }] } });
   rerender({ artifactId: "b" });
   expect(result.current).toEqual({ status: "loading" });
   await world.settle();
-  expect(result.current).toMatchObject({ status: "success", data: [{ artifactId: "b" }] });
+  expect(result.current).toMatchObject({ status: "success", data: { rows: [{ artifactId: "b" }] } });
   rerender({ artifactId: null });
   await world.settle();
   expect(world.subscriptions).toEqual([]);

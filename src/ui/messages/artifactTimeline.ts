@@ -5,6 +5,8 @@ export const artifactTimelineMessages = {
     title: "No events recorded",
     detail: "This artifact has logged nothing, or its events are past their retention.",
   },
+  cut: (shown: string) =>
+    `Only the first ${shown} events are shown. There are more; how it went on is not in this picture.`,
   views: { label: "View", chart: "Chart", list: "List" },
   chart:
     "Timeline chart: up and down move between spans, left and right move in time, plus and minus zoom, 0 shows all",

@@ -1,6 +1,6 @@
 "use client";
 import type { PipelineEvent } from "../../core/model";
-import type { MonitorResult } from "../../core/result";
+import type { MonitorResult, WholeList } from "../../core/result";
 import { useMessages } from "../../ui/FormatProvider";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
@@ -10,8 +10,8 @@ import { TimelineBody, type TimelineState, type TimelineView } from "./TimelineB
 import { TimelineSkeleton } from "./TimelineSkeleton";
 
 export interface ArtifactTimelineViewProps extends PanelHostProps, TimelineState {
-  /** The events of one artifact, in any order. */
-  result: MonitorResult<readonly PipelineEvent[]>;
+  /** The events of one artifact, in any order; the reader is told when they were cut. */
+  result: MonitorResult<WholeList<PipelineEvent>>;
   /** Epoch milliseconds: what runs is drawn up to it. */
   nowMs: number;
   /** Chart or list; the list says in words all that the chart shows. */
@@ -56,9 +56,10 @@ export function ArtifactTimelineView({
       }
     >
       <ResultBody result={result} skeleton={<TimelineSkeleton />}>
-        {(events) => (
+        {({ rows, isCut }) => (
           <TimelineBody
-            events={events}
+            events={rows}
+            isCut={isCut}
             view={view}
             nowMs={nowMs}
             selectedSpanId={selectedSpanId}

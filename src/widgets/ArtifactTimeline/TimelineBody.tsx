@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { PipelineEvent } from "../../core/model";
 import { reconstructTimeline } from "../../core/spans";
 import { EmptyState } from "../../ui/EmptyState";
-import { useMessages } from "../../ui/FormatProvider";
+import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { useControllable } from "../../ui/useControllable";
 import { SpanDetail } from "./SpanDetail";
 import { TimelineChart } from "./TimelineChart";
@@ -27,13 +27,16 @@ export interface TimelineState {
 
 export interface TimelineBodyProps extends TimelineState {
   events: readonly PipelineEvent[];
+  /** Newer events than these exist. */
+  isCut: boolean;
   view: TimelineView;
   nowMs: number;
 }
 
 /** The timeline of these events, as a chart or as a list. */
-export function TimelineBody({ events, view, nowMs, ...state }: TimelineBodyProps) {
-  const { empty } = useMessages().artifactTimeline;
+export function TimelineBody({ events, isCut, view, nowMs, ...state }: TimelineBodyProps) {
+  const format = useFormat();
+  const { empty, cut } = useMessages().artifactTimeline;
   const timeline = useMemo(() => reconstructTimeline(events), [events]);
   const [selectedId, select] = useControllable(state.selectedSpanId, null, state.onSelectedSpanIdChange);
   const [collapseIdle, setCollapseIdle] = useControllable(
@@ -47,6 +50,7 @@ export function TimelineBody({ events, view, nowMs, ...state }: TimelineBodyProp
   return (
     <div className="vf-timeline">
       <TimelineSummary timeline={timeline} nowMs={nowMs} />
+      {isCut && <p className="vf-timeline-cut">{cut(format.number(events.length))}</p>}
       {view === "chart" ? (
         <>
           <TimelineChart

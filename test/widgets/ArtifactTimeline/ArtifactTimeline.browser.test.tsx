@@ -101,3 +101,11 @@ test("hundreds of attempts are all there", () => {
   render(<ArtifactTimelineView result={success(loopingLife(300))} nowMs={NOW_MS} />);
   expect(within(chart()).getAllByRole("listitem", { hidden: true }).length).toBeGreaterThanOrEqual(300);
 });
+
+test("a timeline that was cut says so, and how much of it there is", () => {
+  const { rerender } = render(<ArtifactTimelineView result={success(loopingLife(20))} nowMs={NOW_MS} />);
+  expect(screen.queryByText(/Only the first/)).toBeNull();
+  const cut = success({ ...loopingLife(20), isCut: true });
+  rerender(<ArtifactTimelineView result={cut} nowMs={NOW_MS} />);
+  expect(screen.getByText(/Only the first 41 events are shown/)).toBeVisible();
+});
