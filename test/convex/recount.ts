@@ -16,9 +16,8 @@ export interface Recount {
 /** `organizationId` undefined: the platform. */
 export function recount(log: readonly LoggedEvent[], organizationId?: string): Recount {
   const events = inOrder(log);
-  const artifactIds = [...new Set(events.flatMap(({ artifactId }) => artifactId ?? []))];
-  const told = artifactIds
-    .map((id) => tell(events.filter(({ artifactId }) => artifactId === id)))
+  const told = [...eventsByArtifact(events)]
+    .map((events) => tell(events))
     .filter(({ row }) => organizationId === undefined || row.organization?.id === organizationId);
   const rows = told.map(({ row }) => row);
   const counted = events.filter(
@@ -42,6 +41,17 @@ export function recount(log: readonly LoggedEvent[], organizationId?: string): R
     },
     artifacts: rows,
   };
+}
+
+function eventsByArtifact(events: readonly LoggedEvent[]): Iterable<LoggedEvent[]> {
+  const groups = new Map<string, LoggedEvent[]>();
+  for (const event of events) {
+    if (event.artifactId === undefined) continue;
+    const group = groups.get(event.artifactId);
+    if (group === undefined) groups.set(event.artifactId, [event]);
+    else group.push(event);
+  }
+  return groups.values();
 }
 
 function inOrder(events: readonly LoggedEvent[]): LoggedEvent[] {
