@@ -1,5 +1,6 @@
-import schema from "../../convex/schema";
+// First, because it gives a page what function modules expect, and the schema imports some of them.
 import { createSandbox } from "../../sandbox";
+import schema from "../../convex/schema";
 
 const modules = import.meta.glob("../../convex/**/*.{ts,js}");
 
