@@ -7,8 +7,10 @@ export * from "./widgets/ArtifactTimeline";
 export * from "./widgets/EventLog";
 export * from "./widgets/PipelineFlow";
 export * from "./widgets/StatusCards";
+export type * from "./core/historyModel";
 export type * from "./core/model";
 export type * from "./core/result";
+export type { ResolvedTimeRange, TimeRangeChoice } from "./core/timeRange";
 export type {
   ArtifactStatus,
   CounterType,

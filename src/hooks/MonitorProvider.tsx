@@ -5,7 +5,8 @@ import { type ReactNode, useMemo } from "react";
 import { type Clock, systemClock } from "../core/clock";
 import { createConnectionStore } from "./connectionStore";
 import { type Monitor, MonitorContext } from "./MonitorContext";
-import { type MonitorFunctionOverrides, withDefaultFunctions } from "./MonitorFunctions";
+import type { MonitorFunctionOverrides } from "./MonitorFunctions";
+import { withDefaultFunctions } from "./withDefaultFunctions";
 
 /** Who looks at the panels. Only a signed-in member of the platform's staff makes the hooks subscribe to anything. */
 export type Viewer =

@@ -1,18 +1,16 @@
-import { getFunctionName, makeFunctionReference } from "convex/server";
+import { type FunctionReference, getFunctionName, makeFunctionReference } from "convex/server";
 import { expect, test } from "vitest";
 import { api } from "../../convex/_generated/api";
 import type { MonitorFunctions } from "../../src/hooks";
-import { withDefaultFunctions } from "../../src/hooks/MonitorFunctions";
+import { withDefaultFunctions } from "../../src/hooks/withDefaultFunctions";
 
 // Does not compile when back end and hooks disagree on an argument or a result.
 const mounted: MonitorFunctions = api.models;
 
-const namesOf = ({ voicePipelineMetrics, voicePipelineEvents, voicePipelineArtifacts }: MonitorFunctions) =>
-  [
-    ...Object.values(voicePipelineMetrics),
-    ...Object.values(voicePipelineEvents),
-    ...Object.values(voicePipelineArtifacts),
-  ].map((reference) => getFunctionName(reference));
+const namesOf = (functions: MonitorFunctions) =>
+  Object.values(functions).flatMap((module: Record<string, FunctionReference<"query" | "mutation">>) =>
+    Object.values(module).map((reference) => getFunctionName(reference)),
+  );
 
 test("the functions asked for by default are those this deployment mounts", () => {
   expect(namesOf(withDefaultFunctions({}))).toEqual(namesOf(withDefaultFunctions(mounted)));

@@ -8,11 +8,15 @@ import {
   useConnectionStatus,
   useEventTimeline,
   useFailedArtifacts,
+  useHistoricalMetrics,
   useNow,
+  useOrgBreakdown,
   usePagedArtifacts,
   usePagedEvents,
   usePipelineState,
   useRealTimeMetrics,
+  useStageBreakdown,
+  useTimeRange,
   type Viewer,
 } from "../../src/hooks";
 
@@ -22,6 +26,7 @@ function NoSocket() {
 }
 
 function Statuses() {
+  const { range } = useTimeRange();
   const statuses = [
     useRealTimeMetrics(),
     usePipelineState(),
@@ -30,6 +35,9 @@ function Statuses() {
     useActiveArtifacts(),
     useFailedArtifacts(),
     useEventTimeline("artifact"),
+    useHistoricalMetrics(range),
+    useStageBreakdown(range),
+    useOrgBreakdown(range),
     useConnectionStatus(),
   ].map(({ status }) => status);
   return createElement("p", null, `${[...new Set(statuses)].join(" ")} ${useNow() > 0}`);
