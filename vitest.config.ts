@@ -57,6 +57,14 @@ const optimizeDeps = {
 /** Generated Convex code reads the deployment's variables when it loads; a browser has none. */
 const define = { "process.env": "{}" };
 
+/** Every story is a test, in each theme: it renders, its play function passes, and axe finds nothing. */
+const stories = (theme: "light" | "dark") => ({
+  plugins: [storybookTest({ configDir: ".storybook" })],
+  define: { ...define, "import.meta.env.VITE_STORY_THEME": JSON.stringify(theme) },
+  optimizeDeps,
+  test: { name: `stories ${theme}`, browser: chromium(`stories ${theme}`) },
+});
+
 export default defineConfig({
   test: {
     projects: [
@@ -87,12 +95,8 @@ export default defineConfig({
           browser: chromium("browser"),
         },
       },
-      {
-        plugins: [storybookTest({ configDir: ".storybook" })],
-        define,
-        optimizeDeps,
-        test: { name: "storybook", browser: chromium("storybook") },
-      },
+      stories("light"),
+      stories("dark"),
     ],
   },
 });

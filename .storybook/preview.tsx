@@ -6,6 +6,9 @@ import { LOAD_PROFILES } from "../replay/loadProfiles";
 const toolbarItems = (table: Record<string, { label: string }>) =>
   Object.entries(table).map(([value, { label }]) => ({ value, title: label }));
 
+/** The story tests run once in each theme. */
+const theme: unknown = import.meta.env["VITE_STORY_THEME"] ?? "light";
+
 const preview: Preview = {
   parameters: {
     layout: "padded",
@@ -36,7 +39,7 @@ const preview: Preview = {
       toolbar: { title: "Density", icon: "component", items: ["comfortable", "compact"], dynamicTitle: true },
     },
   },
-  initialGlobals: { load: "busy", viewer: "staff", theme: "light", density: "comfortable" },
+  initialGlobals: { load: "busy", viewer: "staff", theme, density: "comfortable" },
   decorators: [
     (Story, { globals }) => (
       <div

@@ -83,7 +83,11 @@ export const HostVariables: Story = {
     (Story) => (
       <div
         style={
-          { "--vf-accent": "#7a3e00", "--vf-radius": "0px", "--vf-font": "Georgia, serif" } as CSSProperties
+          {
+            "--vf-accent": "light-dark(#7a3e00, #f0b070)",
+            "--vf-radius": "0px",
+            "--vf-font": "Georgia, serif",
+          } as CSSProperties
         }
       >
         {Story()}
