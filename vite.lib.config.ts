@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { defineConfig, type Plugin, preprocessCSS, type ResolvedConfig } from "vite";
 import { dependencies, peerDependencies } from "./package.json";
 
-const widgets = readdirSync("src/widgets").map((name) => [`widgets/${name}`, `src/widgets/${name}/index.ts`] as const);
+const widgets = readdirSync("src/widgets").map(
+  (name) => [`widgets/${name}`, `src/widgets/${name}/index.ts`] as const,
+);
 const packages = [...Object.keys(dependencies), ...Object.keys(peerDependencies)];
 
 /**
@@ -29,7 +31,11 @@ export default defineConfig({
     },
     rollupOptions: {
       external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
-      output: { preserveModules: true, preserveModulesRoot: import.meta.dirname, entryFileNames: "[name].js" },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: import.meta.dirname,
+        entryFileNames: "[name].js",
+      },
     },
   },
 });

@@ -30,7 +30,10 @@ const NO_BREAK_SPACE = "\u00a0";
  */
 export function formatDuration(
   durationMs: number,
-  { units, number }: { units: DurationUnits; number: (value: number, maximumFractionDigits: number) => string },
+  {
+    units,
+    number,
+  }: { units: DurationUnits; number: (value: number, maximumFractionDigits: number) => string },
 ): string {
   if (durationMs < 0) return `-${formatDuration(-durationMs, { units, number })}`;
   const quantity = (value: number, unit: keyof DurationUnits, fractionDigits = 0) =>

@@ -42,18 +42,26 @@ function start({ hasJournal, initial }: { hasJournal: boolean; initial: readonly
 
 function play(step: Step, { server, reader }: ReturnType<typeof start>): void {
   switch (step.do) {
-    case "insert":
-      { server.insert(step.time); return; }
+    case "insert": {
+      server.insert(step.time);
+      return;
+    }
     case "burst":
       for (let index = 0; index < NEW_COUNT_CAP + 20; index++) server.insert(50 + index);
       return;
-    case "update":
-      { server.update(step.index); return; }
+    case "update": {
+      server.update(step.index);
+      return;
+    }
     case "hold":
-    case "release":
-      { reader[step.do](step.reason); return; }
-    default:
-      { reader[step.do](); return; }
+    case "release": {
+      reader[step.do](step.reason);
+      return;
+    }
+    default: {
+      reader[step.do]();
+      return;
+    }
   }
 }
 
