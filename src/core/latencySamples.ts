@@ -2,7 +2,7 @@ import type { ArtifactFacts } from "./artifactFacts";
 import { STAGE_NAMES, type Stage } from "./vocabulary";
 
 /** A duration that is between events of an artifact, so that no event alone can tell it. Milliseconds. */
-export interface LatencySample {
+interface LatencySample {
   /** `end_to_end`: from received to completed. `wait`: in the queue of a stage. */
   measure: "end_to_end" | "wait";
   stage?: Stage;
@@ -23,7 +23,7 @@ export interface SampleChange extends LatencySample {
  * - wait for a stage: from the last thing that led there (received, or an earlier stage's first completion) to the
  *   stage's first start; for confirmation, which nothing starts, to a person's first decision.
  */
-export function latencySamples(facts: ArtifactFacts): LatencySample[] {
+function latencySamples(facts: ArtifactFacts): LatencySample[] {
   const { receivedAt, firstFinishedAt, stages } = facts;
   const organization = facts.organizationId && { organizationId: facts.organizationId.value };
   const samples: LatencySample[] = [];
