@@ -9,7 +9,7 @@ import type { PeriodType } from "../../src/core/historyModel";
 import { DAY_MS, HOUR_MS, MINUTE_MS, timeWindowOf, windowStart } from "../../src/core/timeWindow";
 import type { Doc, MutationCtx } from "./dataModel";
 import { changeHistoryState } from "./historyState";
-import type { HistoryFunctions } from "./historyFunctions";
+import type { BatchArgs, HistoryFunctions } from "./historyFunctions";
 
 type EventDoc = Doc<"voicePipelineEvents">;
 
@@ -37,7 +37,11 @@ interface Share {
  * may be stopped between any two batches, and started at any time and any number of times. A daily snapshot gets the
  * same share as the hourly one in the same transaction, and so is always the sum of its hours, late ones included.
  */
-export async function aggregate(ctx: MutationCtx, functions: HistoryFunctions): Promise<{ events: number }> {
+export async function aggregate(
+  ctx: MutationCtx,
+  functions: HistoryFunctions,
+  { limit = BATCH_EVENTS }: BatchArgs,
+): Promise<{ events: number }> {
   const openFrom = Math.floor((Date.now() - GRACE_MS) / HOUR_MS) * HOUR_MS;
   const hour = await ctx.db
     .query("voicePipelineHours")
@@ -50,7 +54,7 @@ export async function aggregate(ctx: MutationCtx, functions: HistoryFunctions): 
     }));
     return { events: 0 };
   }
-  const batch = await readBatch(ctx, hour);
+  const batch = await readBatch(ctx, hour, limit);
   for (const { organizationId, hourStart, events, changes } of batch.shares) {
     const snapshot = snapshotOf(events, changes);
     await add(ctx, organizationId, "hourly", hourStart, snapshot);
@@ -60,12 +64,16 @@ export async function aggregate(ctx: MutationCtx, functions: HistoryFunctions): 
   await ctx.db.patch("voicePipelineHours", hour._id, { aggregatedTo, isDirty: !isLast });
   const start = windowStart(hour.timeWindow);
   await changeHistoryState(ctx, ({ since = start, ...rest }) => ({ ...rest, since: Math.min(since, start) }));
-  await ctx.scheduler.runAfter(0, functions.voicePipelineMetrics.aggregate, {});
+  await ctx.scheduler.runAfter(0, functions.voicePipelineMetrics.aggregate, { limit });
   return { events: batch.events };
 }
 
 /** The next events of an hour that are not aggregated, in the order they were logged, by scope and hour. */
-async function readBatch(ctx: MutationCtx, { timeWindow, aggregatedTo: from }: Doc<"voicePipelineHours">) {
+async function readBatch(
+  ctx: MutationCtx,
+  { timeWindow, aggregatedTo: from }: Doc<"voicePipelineHours">,
+  limit: number,
+) {
   const shares = new Map<string, Share>();
   const shareOf = (organizationId: string | null, hourStart: number): Share => {
     const key = JSON.stringify([organizationId, hourStart]);
@@ -79,7 +87,7 @@ async function readBatch(ctx: MutationCtx, { timeWindow, aggregatedTo: from }: D
     .query("voicePipelineEvents")
     .withIndex("by_time_window", (q) => q.eq("timeWindow", timeWindow).gt("_creationTime", from));
   for await (const event of rest) {
-    if (events === BATCH_EVENTS || shares.size >= BATCH_SCOPES) {
+    if (events === limit || shares.size >= BATCH_SCOPES) {
       isLast = false;
       break;
     }

@@ -1,7 +1,7 @@
 import { STAGE_NAMES } from "../../src/core/vocabulary";
 import { HOUR_MS, timeWindowOf, windowStart } from "../../src/core/timeWindow";
 import type { MutationCtx } from "./dataModel";
-import type { HistoryFunctions } from "./historyFunctions";
+import type { BatchArgs, HistoryFunctions } from "./historyFunctions";
 import { changeHistoryState, readHistoryState } from "./historyState";
 import type { Settings } from "./settings";
 
@@ -16,17 +16,23 @@ export async function cleanUp(
   ctx: MutationCtx,
   functions: HistoryFunctions,
   settings: Settings,
+  args: BatchArgs,
 ): Promise<{ deleted: number }> {
+  const { limit = Infinity } = args;
   const deleted =
-    (await deleteEvents(ctx, settings)) ||
-    (await deleteSnapshots(ctx, settings)) ||
-    (await deleteArtifacts(ctx, settings));
-  if (deleted > 0) await ctx.scheduler.runAfter(0, functions.voicePipelineMetrics.cleanUp, {});
+    (await deleteEvents(ctx, settings, Math.min(limit, BATCH.events))) ||
+    (await deleteSnapshots(ctx, settings, Math.min(limit, BATCH.snapshots))) ||
+    (await deleteArtifacts(ctx, settings, Math.min(limit, BATCH.artifacts)));
+  if (deleted > 0) await ctx.scheduler.runAfter(0, functions.voicePipelineMetrics.cleanUp, args);
   return { deleted };
 }
 
 /** Events of the oldest hour that is past its retention and aggregated; the row of the hour goes with the last of them. */
-async function deleteEvents(ctx: MutationCtx, { eventRetentionMs }: Settings): Promise<number> {
+async function deleteEvents(
+  ctx: MutationCtx,
+  { eventRetentionMs }: Settings,
+  limit: number,
+): Promise<number> {
   // The hour that the cut goes through still has events to keep.
   const keptFrom = timeWindowOf(Date.now() - eventRetentionMs);
   const hour = await ctx.db
@@ -38,9 +44,9 @@ async function deleteEvents(ctx: MutationCtx, { eventRetentionMs }: Settings): P
   const events = await ctx.db
     .query("voicePipelineEvents")
     .withIndex("by_time_window", (q) => q.eq("timeWindow", timeWindow))
-    .take(BATCH.events);
+    .take(limit);
   for (const { _id } of events) await ctx.db.delete("voicePipelineEvents", _id);
-  if (events.length < BATCH.events) await ctx.db.delete("voicePipelineHours", hour._id);
+  if (events.length < limit) await ctx.db.delete("voicePipelineHours", hour._id);
   const end = windowStart(timeWindow) + HOUR_MS;
   await changeHistoryState(ctx, ({ cleanedUntil = 0, ...rest }) => ({
     ...rest,
@@ -50,7 +56,7 @@ async function deleteEvents(ctx: MutationCtx, { eventRetentionMs }: Settings): P
 }
 
 /** Snapshots are kept for so long before the last aggregation, so that what is read as quiet was never deleted. */
-async function deleteSnapshots(ctx: MutationCtx, settings: Settings): Promise<number> {
+async function deleteSnapshots(ctx: MutationCtx, settings: Settings, limit: number): Promise<number> {
   const { until = 0 } = await readHistoryState(ctx);
   const keptFrom = { hourly: until - settings.hourlyRetentionMs, daily: until - settings.dailyRetentionMs };
   for (const periodType of ["hourly", "daily"] as const) {
@@ -60,7 +66,7 @@ async function deleteSnapshots(ctx: MutationCtx, settings: Settings): Promise<nu
         .withIndex("by_period", (q) =>
           q.eq("isPlatform", isPlatform).eq("periodType", periodType).lt("periodStart", keptFrom[periodType]),
         )
-        .take(BATCH.snapshots);
+        .take(limit);
       for (const { _id } of rows) await ctx.db.delete("voicePipelineMetricsSnapshots", _id);
       if (rows.length > 0) return rows.length;
     }
@@ -69,7 +75,11 @@ async function deleteSnapshots(ctx: MutationCtx, settings: Settings): Promise<nu
 }
 
 /** Artifacts that have been completed or failed for long. One that is still under way is kept, however old it is. */
-async function deleteArtifacts(ctx: MutationCtx, { artifactRetentionMs }: Settings): Promise<number> {
+async function deleteArtifacts(
+  ctx: MutationCtx,
+  { artifactRetentionMs }: Settings,
+  limit: number,
+): Promise<number> {
   for (const stage of STAGE_NAMES) {
     const artifacts = await ctx.db
       .query("voicePipelineArtifacts")
@@ -79,7 +89,7 @@ async function deleteArtifacts(ctx: MutationCtx, { artifactRetentionMs }: Settin
           .eq("activity", "settled")
           .lt("since", Date.now() - artifactRetentionMs),
       )
-      .take(BATCH.artifacts);
+      .take(limit);
     for (const { _id } of artifacts) await ctx.db.delete("voicePipelineArtifacts", _id);
     if (artifacts.length > 0) return artifacts.length;
   }

@@ -29,6 +29,7 @@ const ACTIVE = ARTIFACT_STATUS_NAMES.filter((status) => ARTIFACT_STATUSES[status
 
 const scopeArgs = { organizationId: v.optional(v.string()) };
 const timeArgs = { startTime: v.optional(v.number()), endTime: v.optional(v.number()) };
+const batchArgs = { limit: v.optional(v.number()) };
 const rangeArgs = { startTime: v.number(), endTime: v.number(), periodType: v.optional(periodType) };
 const artifactArgs = {
   artifactId: v.optional(v.string()),
@@ -85,14 +86,14 @@ export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>
         handler: (ctx, args) => getOrgBreakdown(ctx, directory, args),
       }),
       aggregate: internalMutation({
-        args: {},
+        args: batchArgs,
         returns: v.object({ events: v.number() }),
-        handler: (ctx) => aggregate(ctx, functions),
+        handler: (ctx, args) => aggregate(ctx, functions, args),
       }),
       cleanUp: internalMutation({
-        args: {},
+        args: batchArgs,
         returns: v.object({ deleted: v.number() }),
-        handler: (ctx) => cleanUp(ctx, functions, settings),
+        handler: (ctx, args) => cleanUp(ctx, functions, settings, args),
       }),
     },
 

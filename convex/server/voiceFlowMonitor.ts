@@ -22,6 +22,7 @@ import type {
   PipelineState,
   RealTimeMetrics,
 } from "../../src/core/model";
+import type { BatchArgs } from "./historyFunctions";
 import type { NewEvent } from "./log";
 import type { DeadLetter, Fields, LogStatus } from "./logFunctions";
 import type { StageReporter, StageRun } from "./withStage";
@@ -39,8 +40,8 @@ export interface VoiceFlowMonitor {
     getHistoricalMetrics: RegisteredQuery<"public", ScopedRange, Promise<HistoricalMetrics>>;
     getStageBreakdown: RegisteredQuery<"public", ScopedRange, Promise<StageBreakdown>>;
     getOrgBreakdown: RegisteredQuery<"public", Fields<HistoryRange>, Promise<OrgBreakdown>>;
-    aggregate: RegisteredMutation<"internal", Record<string, never>, Promise<{ events: number }>>;
-    cleanUp: RegisteredMutation<"internal", Record<string, never>, Promise<{ deleted: number }>>;
+    aggregate: RegisteredMutation<"internal", BatchArgs, Promise<{ events: number }>>;
+    cleanUp: RegisteredMutation<"internal", BatchArgs, Promise<{ deleted: number }>>;
   };
   voicePipelineEvents: {
     getRecentEvents: RegisteredQuery<"public", Paged<EventFilters>, Promise<PaginationResult<PipelineEvent>>>;
