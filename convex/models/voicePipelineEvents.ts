@@ -1,4 +1,11 @@
 import { monitor } from "../monitor";
 
-export const { getRecentEvents, getEventTimeline, logEvent, writeEvent, keepDeadLetter, replayDeadLetters } =
-  monitor.voicePipelineEvents;
+export const {
+  getRecentEvents,
+  getEventTimeline,
+  logEvent,
+  writeEvent,
+  keepDeadLetter,
+  getDeadLetters,
+  replayDeadLetters,
+} = monitor.voicePipelineEvents;

@@ -1,5 +1,5 @@
 import { v } from "convex/values";
-import { type SourceChannel, WORKED_STAGE_NAMES, type WorkedStage } from "../../src/core/vocabulary";
+import { WORKED_STAGE_NAMES, type WorkedStage } from "../../src/core/vocabulary";
 import { internal } from "../_generated/api";
 import type { Doc, Id } from "../_generated/dataModel";
 import { internalMutation } from "../_generated/server";
@@ -11,7 +11,6 @@ import { chance } from "./chance";
 import { draftsFrom } from "./simulatedAi";
 
 /** A failed stage is tried once more by itself, after the AI service had time to recover (see the breaker). */
-const ATTEMPTS = 2;
 const RETRY_DELAY_MS = 20_000;
 /** A person looks at a note within these times. */
 const PERSON_MIN_MS = 20_000;
@@ -19,49 +18,22 @@ const PERSON_MAX_MS = 180_000;
 /** Share of drafts that are confirmed. */
 const CONFIRMED_SHARE = 0.9;
 
-/** What was typed need not be transcribed. */
-const IS_TEXT: Record<SourceChannel, boolean> = {
-  whatsapp_audio: false,
-  whatsapp_text: true,
-  app_recorded: false,
-  app_typed: true,
-  voicemail: false,
-};
-
-export const firstStage = (channel: SourceChannel): WorkedStage =>
-  IS_TEXT[channel] ? "claims_extraction" : "transcription";
-
 /** Sends a note on after an attempt of a stage: to the next stage, to a person, to another attempt, or nowhere. */
 export const stageEnded = internalMutation({
   args: {
     noteId: v.id("voiceNoteArtifacts"),
     stage: workedStage,
-    attempt: v.number(),
+    retryAttempt: v.optional(v.number()),
     outcome: v.union(v.literal("completed"), v.literal("held"), v.literal("failed")),
   },
   returns: v.null(),
-  handler: async (ctx, { noteId, stage, attempt, outcome }) => {
+  handler: async (ctx, { noteId, stage, retryAttempt, outcome }) => {
     const note = await noteOf(ctx, noteId);
     await noteAiOutcome(ctx, outcome === "failed" ? "failed" : "completed");
-    const retryAttempt = attempt - 1;
-    if (retryAttempt > 0) {
-      const eventType = outcome === "failed" ? "retry_failed" : "retry_succeeded";
-      await tell(ctx, note, { eventType, pipelineStage: stage, metadata: { retryAttempt } });
-    }
     if (outcome === "completed") await startNext(ctx, note, stage);
     else if (outcome === "held") await askPerson(ctx, note, internal.samplePipeline.flow.disambiguate);
-    else if (attempt < ATTEMPTS) {
-      await tell(ctx, note, {
-        eventType: "retry_initiated",
-        pipelineStage: stage,
-        metadata: { retryAttempt: attempt },
-      });
-      const next = { noteId, stage, attempt: attempt + 1 };
-      await ctx.scheduler.runAfter(RETRY_DELAY_MS, internal.samplePipeline.stages.runStage, next);
-    } else {
-      await ctx.db.patch("voiceNoteArtifacts", noteId, { state: "failed" });
-      await tell(ctx, note, { eventType: "artifact_failed", pipelineStage: stage });
-    }
+    else if (retryAttempt === undefined) await tryAgain(ctx, note, stage);
+    else await giveUp(ctx, note, stage);
     return null;
   },
 });
@@ -88,18 +60,40 @@ export const confirmDrafts = internalMutation({
       const isConfirmed = chance(note.seed, "draft", draft) < CONFIRMED_SHARE;
       await tell(ctx, note, { eventType: isConfirmed ? "draft_confirmed" : "draft_rejected" });
     }
-    await ctx.db.patch("voiceNoteArtifacts", noteId, { state: "completed" });
+    await end(ctx, note, "completed");
     await tell(ctx, note, { eventType: "artifact_completed" });
     return null;
   },
 });
+
+async function tryAgain(ctx: MutationCtx, note: Note, stage: WorkedStage): Promise<void> {
+  const retryAttempt = note.retries + 1;
+  await ctx.db.patch("voiceNoteArtifacts", note._id, { retries: retryAttempt });
+  await tell(ctx, note, { eventType: "retry_initiated", pipelineStage: stage, metadata: { retryAttempt } });
+  const next = { noteId: note._id, stage, retryAttempt };
+  await ctx.scheduler.runAfter(RETRY_DELAY_MS, internal.samplePipeline.stages.runStage, next);
+}
+
+/** Leaves a note to the staff, who may have it tried again (`retries.ts`). */
+async function giveUp(ctx: MutationCtx, note: Note, stage: WorkedStage): Promise<void> {
+  await end(ctx, note, "failed");
+  await tell(ctx, note, { eventType: "artifact_failed", pipelineStage: stage });
+}
+
+/** The note is done, and with it a retry of everything. The outcome of a stage's retry is told by `withStage`. */
+async function end(ctx: MutationCtx, note: Note, state: "completed" | "failed"): Promise<void> {
+  await ctx.db.patch("voiceNoteArtifacts", note._id, { state, fullRetry: undefined });
+  if (note.fullRetry === undefined) return;
+  const eventType = state === "failed" ? "retry_failed" : "retry_succeeded";
+  await tell(ctx, note, { eventType, metadata: { retryAttempt: note.fullRetry } });
+}
 
 async function startNext(ctx: MutationCtx, note: Note, after: WorkedStage): Promise<void> {
   const stage = WORKED_STAGE_NAMES[WORKED_STAGE_NAMES.indexOf(after) + 1];
   if (stage === undefined) {
     await askPerson(ctx, note, internal.samplePipeline.flow.confirmDrafts);
   } else {
-    const next = { noteId: note._id, stage, attempt: 1 };
+    const next = { noteId: note._id, stage };
     await ctx.scheduler.runAfter(0, internal.samplePipeline.stages.runStage, next);
   }
 }

@@ -5,7 +5,7 @@ import { monitor } from "../monitor";
 import { sourceChannel } from "../server";
 import { isBreakerOpen } from "./breaker";
 import { conditions, currentConditions } from "./conditions";
-import { firstStage } from "./flow";
+import { firstStage } from "./firstStage";
 
 const note = {
   organizationId: v.id("organizations"),
@@ -27,6 +27,7 @@ export const createArtifact = internalMutation({
       senderUserId,
       ...sizes,
       state: "in_progress",
+      retries: 0,
     });
     await monitor.log(ctx, {
       eventType: "artifact_received",
@@ -38,7 +39,6 @@ export const createArtifact = internalMutation({
     await ctx.scheduler.runAfter(0, internal.samplePipeline.stages.runStage, {
       noteId,
       stage: firstStage(sourceChannel),
-      attempt: 1,
     });
     return noteId;
   },
@@ -48,16 +48,16 @@ export const createArtifact = internalMutation({
 export const load = internalQuery({
   args: { noteId: v.id("voiceNoteArtifacts") },
   returns: v.object({
-    note: v.object(note),
+    note: v.object({ ...note, retries: v.number() }),
     conditions,
     isBreakerOpen: v.boolean(),
   }),
   handler: async (ctx, { noteId }) => {
     const found = await ctx.db.get("voiceNoteArtifacts", noteId);
     if (found === null) throw new Error(`There is no voice note ${noteId}`);
-    const { organizationId, senderUserId, sourceChannel, contextTokens, generatedTokens, seed } = found;
+    const { _id, _creationTime, state, fullRetry, ...known } = found;
     return {
-      note: { organizationId, senderUserId, sourceChannel, contextTokens, generatedTokens, seed },
+      note: known,
       conditions: await currentConditions(ctx),
       isBreakerOpen: await isBreakerOpen(ctx),
     };

@@ -7,19 +7,19 @@ import { callAi } from "./simulatedAi";
 
 /** Runs one attempt of a stage with the AI service, told to the monitor, then says how it went. */
 export const runStage = internalAction({
-  args: { noteId: v.id("voiceNoteArtifacts"), stage: workedStage, attempt: v.number() },
+  args: { noteId: v.id("voiceNoteArtifacts"), stage: workedStage, retryAttempt: v.optional(v.number()) },
   returns: v.null(),
-  handler: async (ctx, { noteId, stage, attempt }) => {
+  handler: async (ctx, { noteId, stage, retryAttempt }) => {
     const { note, conditions, isBreakerOpen } = await ctx.runQuery(internal.samplePipeline.notes.load, {
       noteId,
     });
-    const { organizationId, senderUserId } = note;
-    const subject = { stage, artifactId: noteId, organizationId, senderUserId };
+    const { organizationId, senderUserId, retries } = note;
+    const subject = { stage, artifactId: noteId, organizationId, senderUserId, retryAttempt };
     let outcome: "completed" | "held" | "failed" = "completed";
     try {
       await monitor.withStage(ctx, subject, async (run) => {
         if (isBreakerOpen) throw new Error("The AI service is left alone: its circuit breaker is open");
-        const metadata = await callAi({ stage, attempt, note, conditions });
+        const metadata = await callAi({ stage, attempt: retries + 1, note, conditions });
         run.report(metadata);
         if (metadata.disambiguationCount) {
           run.hold();
@@ -29,7 +29,12 @@ export const runStage = internalAction({
     } catch {
       outcome = "failed"; // the monitor was told why
     }
-    await ctx.runMutation(internal.samplePipeline.flow.stageEnded, { noteId, stage, attempt, outcome });
+    await ctx.runMutation(internal.samplePipeline.flow.stageEnded, {
+      noteId,
+      stage,
+      retryAttempt,
+      outcome,
+    });
     return null;
   },
 });

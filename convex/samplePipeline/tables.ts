@@ -18,6 +18,9 @@ export const samplePipelineTables = {
     /** All that chance decides about this note follows from it, so a run can be repeated. */
     seed: v.string(),
     state: v.union(v.literal("in_progress"), v.literal("completed"), v.literal("failed")),
+    /** How often something of it was tried again, and the number of the retry of everything that is under way. */
+    retries: v.number(),
+    fullRetry: v.optional(v.number()),
   }),
 
   /** One row: how the simulated AI service behaves now. */

@@ -14,6 +14,10 @@ export const refusal = (code: MonitorError["code"], message: string) => new Conv
 
 const invalid = (message: string) => refusal("invalid_argument", message);
 
+/** A refusal of something that is not possible now; `reason` is what a client can branch on. */
+export const notPossible = (reason: string, message: string) =>
+  new ConvexError({ code: "refused" satisfies MonitorError["code"], reason, message });
+
 export function checkIds(ids: Record<string, string | undefined>): void {
   for (const [name, id] of Object.entries(ids)) {
     if (id === undefined || (id !== "" && id.length <= MAX_ID_LENGTH)) continue;
@@ -36,6 +40,15 @@ export function checkTimeRange({ startTime, endTime }: TimeRange): void {
   if (startTime !== undefined && endTime !== undefined && startTime > endTime) {
     throw invalid(`startTime (${startTime}) must not be after endTime (${endTime})`);
   }
+}
+
+/** A list of ids of bounded length, each once. */
+export function checkIdList(name: string, ids: readonly string[], max: number): void {
+  if (ids.length === 0 || ids.length > max) {
+    throw invalid(`${name} must have 1 to ${max} ids, not ${ids.length}`);
+  }
+  ids.forEach((id, index) => checkIds({ [`${name}[${index}]`]: id }));
+  if (new Set(ids).size < ids.length) throw invalid(`${name} must name each id once`);
 }
 
 export function checkPageSize({ numItems }: PaginationOptions): void {

@@ -5,6 +5,7 @@ import {
   type GenericQueryCtx,
   internalMutationGeneric,
   type MutationBuilder,
+  mutationGeneric,
   type QueryBuilder,
   queryGeneric,
   type SchemaDefinition,
@@ -19,4 +20,5 @@ export type MutationCtx = GenericMutationCtx<MonitorDataModel>;
 export type Doc<Table extends keyof typeof monitorTables> = DocumentByName<MonitorDataModel, Table>;
 
 export const query: QueryBuilder<MonitorDataModel, "public"> = queryGeneric;
+export const mutation: MutationBuilder<MonitorDataModel, "public"> = mutationGeneric;
 export const internalMutation: MutationBuilder<MonitorDataModel, "internal"> = internalMutationGeneric;

@@ -1,13 +1,14 @@
 import { type GenericDataModel, paginationOptsValidator, paginationResultValidator } from "convex/server";
 import { v } from "convex/values";
 import { ARTIFACT_STATUS_NAMES, ARTIFACT_STATUSES } from "../../src/core/vocabulary";
+import { alertModule } from "./alertModule";
 import { aggregate } from "./aggregate";
 import { listArtifacts } from "./artifactLists";
 import { artifact } from "./artifactValidators";
 import { cleanUp } from "./cleanUp";
 import { internalMutation, type MonitorDataModel } from "./dataModel";
-import { keepDeadLetter, replayDeadLetters } from "./deadLetters";
-import { loggedEventFields, pipelineEvent } from "./eventValidators";
+import { getDeadLetters, keepDeadLetter, replayDeadLetters } from "./deadLetters";
+import { deadLetter, loggedEventFields, pipelineEvent, replayResult } from "./eventValidators";
 import { getHistoricalMetrics, getStageBreakdown } from "./historicalMetrics";
 import { historicalMetrics, orgBreakdown, periodType, stageBreakdown } from "./historyValidators";
 import { log } from "./log";
@@ -18,7 +19,9 @@ import { getOrgBreakdown } from "./orgBreakdown";
 import { getPipelineState } from "./pipelineState";
 import { getRealTimeMetrics } from "./realTimeMetrics";
 import { getEventTimeline, getRecentEvents } from "./recentEvents";
-import { checkedSettings, DEFAULT_SETTINGS } from "./settings";
+import { retryModule } from "./retryModule";
+import { checkedSettings } from "./settings";
+import { staffMutationFor } from "./staffMutation";
 import { staffQueryFor } from "./staffQuery";
 import { artifactStatus, eventType, sourceChannel, stage } from "./vocabularyValidators";
 import type { VoiceFlowMonitor } from "./voiceFlowMonitor";
@@ -58,9 +61,10 @@ export function defineVoiceFlowMonitor<DataModel extends GenericDataModel>(
 ): VoiceFlowMonitor;
 // The host's data model is the monitor's tables and its own; in here only the monitor's are known.
 export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>): VoiceFlowMonitor {
-  const { functions, isStaff, directory } = options;
-  const settings = checkedSettings({ ...DEFAULT_SETTINGS, ...options.settings });
+  const { functions, isStaff, directory, retries = {} } = options;
+  const settings = checkedSettings(options.settings);
   const staffQuery = staffQueryFor(isStaff);
+  const staffMutation = staffMutationFor(isStaff);
 
   return {
     voicePipelineMetrics: {
@@ -131,10 +135,15 @@ export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>
         returns: v.null(),
         handler: keepDeadLetter,
       }),
-      replayDeadLetters: internalMutation({
-        args: { limit: v.optional(v.number()) },
-        returns: v.object({ logged: v.number(), kept: v.number() }),
-        handler: (ctx, { limit }) => replayDeadLetters(ctx, functions, limit),
+      getDeadLetters: staffQuery({
+        args: { paginationOpts: paginationOptsValidator },
+        returns: paginationResultValidator(deadLetter),
+        handler: getDeadLetters,
+      }),
+      replayDeadLetters: staffMutation({
+        args: { deadLetterIds: v.array(v.string()) },
+        returns: v.array(replayResult),
+        handler: (ctx, args) => replayDeadLetters(ctx, functions, args),
       }),
     },
 
@@ -158,6 +167,16 @@ export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>
           listArtifacts(ctx, directory, { ...filters, statuses: ["failed"] }, paginationOpts),
       }),
     },
+
+    voicePipelineAlerts: alertModule({ staffQuery, staffMutation, directory, settings }),
+    voicePipelineRetry: retryModule({
+      staffQuery,
+      staffMutation,
+      functions,
+      directory,
+      hooks: retries,
+      settings,
+    }),
 
     log: (ctx, event) => log(ctx, functions, event),
     withStage: (ctx, run, work) => withStage(ctx, functions, run, work),

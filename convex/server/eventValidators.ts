@@ -1,3 +1,4 @@
+import { literals } from "convex-helpers/validators";
 import { v } from "convex/values";
 import { namedId } from "./names";
 import { artifactStatus, eventType, sourceChannel, stage } from "./vocabularyValidators";
@@ -45,4 +46,19 @@ export const pipelineEvent = v.object({
   durationMs: v.nullable(v.number()),
   errorMessage: v.nullable(v.string()),
   metadata: eventMetadata,
+});
+
+/** What could not be logged, as the read functions return it: `DeadLetter`. */
+export const deadLetter = v.object({
+  deadLetterId: v.string(),
+  reason: v.string(),
+  event: v.string(),
+  receivedAt: v.number(),
+});
+
+/** What a replay made of a dead letter: `ReplayResult`. */
+export const replayResult = v.object({
+  deadLetterId: v.string(),
+  status: literals("logged", "duplicate", "kept", "gone"),
+  reason: v.nullable(v.string()),
 });

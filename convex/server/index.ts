@@ -1,6 +1,7 @@
 export { defineVoiceFlowMonitor } from "./defineVoiceFlowMonitor";
 export type { NewEvent } from "./log";
 export type { Directory, MonitorOptions } from "./options";
+export type { RetryHook, RetryHooks, StageRetry } from "./retryHooks";
 export type { Settings } from "./settings";
 export { registerMonitorCrons } from "./registerMonitorCrons";
 export { identityClaim } from "./staffQuery";

@@ -1,7 +1,8 @@
 import type { GenericDataModel, GenericQueryCtx } from "convex/server";
 import type { HistoryFunctions } from "./historyFunctions";
 import type { LogFunctions } from "./logFunctions";
-import type { Settings } from "./settings";
+import type { RetryFunctions, RetryHooks } from "./retryHooks";
+import type { GivenSettings } from "./settings";
 
 /** Finds names for ids. Each function gets every id of a page at once; ids it does not know it leaves out. */
 export interface Directory<Ctx> {
@@ -12,9 +13,11 @@ export interface Directory<Ctx> {
 /** What a host tells the monitor. */
 export interface MonitorOptions<DataModel extends GenericDataModel> {
   /** Where the host exports the monitor's functions, such as `internal.models`. */
-  functions: LogFunctions & HistoryFunctions;
+  functions: RetryFunctions & LogFunctions & HistoryFunctions;
   /** Whether the caller may see the monitor. Asked before any read; required, so that nothing is open by mistake. */
   isStaff: (ctx: GenericQueryCtx<DataModel>) => Promise<boolean>;
   directory: Directory<GenericQueryCtx<DataModel>>;
-  settings?: Partial<Settings>;
+  /** How something is run again, for each retry that is possible. Without it that retry is refused as not supported. */
+  retries?: RetryHooks<DataModel>;
+  settings?: GivenSettings;
 }

@@ -1,5 +1,7 @@
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
 
+import { type AlertThresholds, DEFAULT_ALERT_THRESHOLDS } from "../../src/core/thresholds";
+
 export interface Settings {
   /**
    * Over how many rows each platform total is spread, so that concurrent events rarely meet on one.
@@ -14,7 +16,12 @@ export interface Settings {
   dailyRetentionMs: number;
   /** How long the read model keeps an artifact after it was completed or failed. */
   artifactRetentionMs: number;
+  /** When the health check raises an alert. */
+  alerts: AlertThresholds;
 }
+
+/** Settings as a host gives them: what is left out is the default, each alert's limits as one. */
+export type GivenSettings = Partial<Omit<Settings, "alerts"> & { alerts: Partial<AlertThresholds> }>;
 
 export const DEFAULT_SETTINGS: Settings = {
   // 4 rows of counters read per card; at 64 writers the transactions are still short next to the time between them.
@@ -26,10 +33,14 @@ export const DEFAULT_SETTINGS: Settings = {
   hourlyRetentionMs: 7 * DAY_MS,
   dailyRetentionMs: 90 * DAY_MS,
   artifactRetentionMs: 90 * DAY_MS,
+  alerts: DEFAULT_ALERT_THRESHOLDS,
 };
 
-/** Throws when a setting makes no sense, where the host defines the monitor and not when it is first used. */
-export function checkedSettings(settings: Settings): Settings {
+/** The settings of a host. Throws when one makes no sense, where the host defines the monitor and not when it is first used. */
+export function checkedSettings(given: GivenSettings = {}): Settings {
+  const alerts = { ...DEFAULT_SETTINGS.alerts, ...given.alerts };
+  const settings: Settings = { ...DEFAULT_SETTINGS, ...given, alerts };
+  checkThresholds(alerts);
   const { platformShards, clockToleranceMs } = settings;
   if (!Number.isInteger(platformShards) || platformShards < 1) {
     throw new Error(`settings.platformShards must be a whole number of at least 1, not ${platformShards}`);
@@ -48,4 +59,19 @@ export function checkedSettings(settings: Settings): Settings {
     throw new Error("settings.artifactRetentionMs must not be less than settings.eventRetentionMs");
   }
   return settings;
+}
+
+function checkThresholds({ failureRate, latency, ...limits }: AlertThresholds): void {
+  const values = {
+    "failureRate.high": failureRate.high,
+    "failureRate.critical": failureRate.critical,
+    "latency.multiple": latency.multiple,
+    ...limits,
+  };
+  for (const [name, value] of Object.entries(values)) {
+    if (!(value >= 0)) throw new Error(`settings.alerts.${name} must be at least 0, not ${value}`);
+  }
+  if (failureRate.critical < failureRate.high) {
+    throw new Error("settings.alerts.failureRate.critical must not be less than its high");
+  }
 }

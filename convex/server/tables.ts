@@ -1,8 +1,10 @@
 import { defineTable } from "convex/server";
 import { v } from "convex/values";
+import { alertCondition, alertSeverity, alertState } from "./alertValidators";
 import { artifactFacts } from "./artifactValidators";
 import { loggedEventFields } from "./eventValidators";
 import { gauges } from "./metricsValidators";
+import { bulkRetryKind, bulkRetryResult } from "./retryValidators";
 import { metricsSnapshot, periodType, sampleChange } from "./historyValidators";
 import { activity, artifactStatus, counterType, sourceChannel, stage } from "./vocabularyValidators";
 
@@ -29,6 +31,7 @@ export const monitorTables = {
     .index("by_time", ["occurredAt"])
     .index("by_type", ["eventType", "pipelineStage", "occurredAt"])
     .index("by_artifact", ["artifactId", "occurredAt"])
+    .index("by_artifact_type", ["artifactId", "eventType", "occurredAt"])
     .index("by_organization", ["organizationId", "occurredAt"])
     .index("by_organization_type", ["organizationId", "eventType", "pipelineStage", "occurredAt"]),
 
@@ -86,7 +89,11 @@ export const monitorTables = {
   }),
 
   /** Events that could not be logged, with the reason. `event` is the event as JSON text. */
-  voicePipelineDeadLetters: defineTable({ reason: v.string(), event: v.string(), receivedAt: v.number() }),
+  voicePipelineDeadLetters: defineTable({
+    reason: v.string(),
+    event: v.string(),
+    receivedAt: v.number(),
+  }).index("by_received", ["receivedAt"]),
 
   /** The metrics of one scope in one UTC hour or day in which something happened: `MetricsSnapshot`. */
   voicePipelineMetricsSnapshots: defineTable({
@@ -117,17 +124,34 @@ export const monitorTables = {
     cleanedUntil: v.optional(v.number()),
   }),
 
-  /** Conditions of the pipeline that need a person. `resolvedAt` is absent while the alert is open. */
+  /** Conditions of the pipeline that need a person: one row each time one holds. `resolvedAt` is absent while it does. */
   voicePipelineAlerts: defineTable({
-    condition: v.union(
-      v.literal("failure_rate"),
-      v.literal("latency"),
-      v.literal("queue_depth"),
-      v.literal("disambiguation_backlog"),
-      v.literal("circuit_breaker"),
-      v.literal("inactivity"),
-    ),
-    openedAt: v.number(),
+    condition: alertCondition,
+    severity: alertSeverity,
+    state: alertState,
+    value: v.number(),
+    threshold: v.number(),
+    stage: v.optional(stage),
+    since: v.number(),
+    lastSeenAt: v.number(),
+    /** Since when checks have found it clear, and the last check at all. */
+    clearSince: v.optional(v.number()),
+    checkedAt: v.number(),
+    acknowledgedBy: v.optional(v.string()),
+    acknowledgedAt: v.optional(v.number()),
     resolvedAt: v.optional(v.number()),
-  }).index("by_condition", ["condition", "resolvedAt"]),
+  })
+    .index("by_condition", ["condition", "resolvedAt"])
+    .index("by_since", ["since"])
+    .index("by_kind", ["condition", "severity", "state", "since"]),
+
+  /** Retries of many artifacts at once. Those before `next` have been started or refused. */
+  voicePipelineBulkRetries: defineTable({
+    kind: bulkRetryKind,
+    requestedBy: v.string(),
+    requestedAt: v.number(),
+    finishedAt: v.optional(v.number()),
+    next: v.number(),
+    results: v.array(bulkRetryResult),
+  }),
 };

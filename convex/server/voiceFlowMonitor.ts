@@ -17,14 +17,18 @@ import type { LoggedEvent } from "../../src/core/loggedEvent";
 import type {
   Artifact,
   ArtifactFilters,
+  DeadLetter as DeadLetterView,
   EventFilters,
   PipelineEvent,
   PipelineState,
   RealTimeMetrics,
+  ReplayResult,
 } from "../../src/core/model";
+import type { AlertModule } from "./alertModule";
 import type { BatchArgs } from "./historyFunctions";
 import type { NewEvent } from "./log";
 import type { DeadLetter, Fields, LogStatus } from "./logFunctions";
+import type { RetryModule } from "./retryModule";
 import type { StageReporter, StageRun } from "./withStage";
 
 type ScopedRange = Fields<HistoryRange & { organizationId?: string }>;
@@ -57,11 +61,12 @@ export interface VoiceFlowMonitor {
       Promise<{ status: "logged" | "duplicate" }>
     >;
     keepDeadLetter: RegisteredMutation<"internal", Fields<DeadLetter>, Promise<null>>;
-    replayDeadLetters: RegisteredMutation<
-      "internal",
-      { limit?: number },
-      Promise<{ logged: number; kept: number }>
+    getDeadLetters: RegisteredQuery<
+      "public",
+      { paginationOpts: PaginationOptions },
+      Promise<PaginationResult<DeadLetterView>>
     >;
+    replayDeadLetters: RegisteredMutation<"public", { deadLetterIds: string[] }, Promise<ReplayResult[]>>;
   };
   voicePipelineArtifacts: {
     getArtifacts: RegisteredQuery<"public", Paged<ArtifactFilters>, Promise<PaginationResult<Artifact>>>;
@@ -76,6 +81,8 @@ export interface VoiceFlowMonitor {
       Promise<PaginationResult<Artifact>>
     >;
   };
+  voicePipelineAlerts: AlertModule;
+  voicePipelineRetry: RetryModule;
 
   /**
    * Logs an event from a mutation, without blocking it or failing it.

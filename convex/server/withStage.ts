@@ -14,6 +14,8 @@ export interface StageRun {
   organizationId?: string;
   senderUserId?: string;
   metadata?: EventMetadata;
+  /** Number of the retry that this run decides: its end is then told as the retry's outcome, too. */
+  retryAttempt?: number;
 }
 
 /** What the work of a stage may tell the monitor. */
@@ -31,7 +33,7 @@ export interface StageReporter {
 export async function withStage<Result>(
   ctx: Pick<GenericActionCtx<GenericDataModel>, "runMutation">,
   functions: LogFunctions,
-  { stage, metadata, ...subject }: StageRun,
+  { stage, metadata, retryAttempt, ...subject }: StageRun,
   work: (stage: StageReporter) => Promise<Result>,
 ): Promise<Result> {
   const types: { started: EventType; completed: EventType; failed: EventType; held?: EventType } =
@@ -58,6 +60,11 @@ export async function withStage<Result>(
   };
   const end = () => ({ ...subject, durationMs: Date.now() - startedAt, metadata: reported });
 
+  const tellRetry = async (eventType: "retry_succeeded" | "retry_failed", errorMessage?: string) => {
+    if (retryAttempt === undefined) return;
+    await tell({ eventType, ...subject, pipelineStage: stage, errorMessage, metadata: { retryAttempt } });
+  };
+
   await tell({ eventType: types.started, occurredAt: startedAt, ...subject, metadata });
   let result: Result;
   try {
@@ -65,8 +72,10 @@ export async function withStage<Result>(
   } catch (error) {
     const errorMessage = errorText(error).slice(0, MAX_ERROR_MESSAGE_LENGTH);
     await tell({ eventType: types.failed, ...end(), errorMessage });
+    await tellRetry("retry_failed", errorMessage);
     throw error;
   }
   await tell({ eventType: good, ...end() });
+  await tellRetry("retry_succeeded");
   return result;
 }

@@ -1,23 +1,24 @@
 import type { AlertCondition, AlertSeverity } from "./model";
+import { namesOf } from "./vocabulary";
 
 /**
- * The conditions that need a person, in the order they are listed. `unit` is that of an alert's value and threshold:
- * a share (0 to 1), a count, milliseconds, or a multiple (of the usual).
+ * The conditions that need a person, gravest first. `unit` is that of an alert's value and threshold: a share (0 to 1),
+ * a count, milliseconds, or a multiple of the usual.
  */
 export const ALERT_CONDITIONS = {
-  circuit_breaker: { label: "AI service circuit breaker is open", unit: "durationMs" },
+  circuit_breaker: { label: "Circuit breaker open", unit: "durationMs" },
   failure_rate: { label: "Failure rate", unit: "share" },
   inactivity: { label: "No activity", unit: "durationMs" },
   latency: { label: "Latency", unit: "multiple" },
   queue_depth: { label: "Queue depth", unit: "count" },
   disambiguation_backlog: { label: "Disambiguation backlog", unit: "count" },
-} as const;
+} as const satisfies Record<AlertCondition, { label: string; unit: string }>;
 
-/** Severities, gravest first. */
+/** Severities, gravest first. `tone` is how a view shows it (shape and word carry it too). */
 export const ALERT_SEVERITIES = {
   critical: { label: "Critical", tone: "bad" },
   high: { label: "High", tone: "warn" },
-} as const;
+} as const satisfies Record<AlertSeverity, { label: string; tone: string }>;
 
 export const ALERT_STATES = {
   open: { label: "Open" },
@@ -25,14 +26,18 @@ export const ALERT_STATES = {
   resolved: { label: "Resolved" },
 } as const;
 
-const SEVERITY_ORDER: readonly AlertSeverity[] = ["critical", "high"];
-const CONDITION_ORDER = Object.keys(ALERT_CONDITIONS);
+export const ALERT_CONDITION_NAMES = namesOf(ALERT_CONDITIONS);
+export const ALERT_SEVERITY_NAMES = namesOf(ALERT_SEVERITIES);
+export const ALERT_STATE_NAMES = namesOf(ALERT_STATES);
+
+interface Ranked {
+  severity: AlertSeverity;
+  since: number;
+  condition: AlertCondition;
+}
 
 /** Sorts alerts: the gravest first, of equal ones the longest open. */
-export const byGravity = (
-  left: { severity: AlertSeverity; since: number; condition: AlertCondition },
-  right: { severity: AlertSeverity; since: number; condition: AlertCondition },
-) =>
-  SEVERITY_ORDER.indexOf(left.severity) - SEVERITY_ORDER.indexOf(right.severity) ||
+export const byGravity = (left: Ranked, right: Ranked) =>
+  ALERT_SEVERITY_NAMES.indexOf(left.severity) - ALERT_SEVERITY_NAMES.indexOf(right.severity) ||
   left.since - right.since ||
-  CONDITION_ORDER.indexOf(left.condition) - CONDITION_ORDER.indexOf(right.condition);
+  ALERT_CONDITION_NAMES.indexOf(left.condition) - ALERT_CONDITION_NAMES.indexOf(right.condition);

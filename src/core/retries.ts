@@ -1,8 +1,8 @@
 import type { Artifact, PossibleRetries, RetryKind, RetryRefusal } from "./model";
-import { type Stage, STAGE_NAMES, WORKED_STAGE_NAMES, type WorkedStage } from "./vocabulary";
+import { namesOf, type Stage, STAGE_NAMES, WORKED_STAGE_NAMES, type WorkedStage } from "./vocabulary";
 
 /** What can be run again: a worked stage, with all that follows it, or everything from the start. */
-export const RETRY_KIND_NAMES = [...WORKED_STAGE_NAMES, "full_pipeline"] as const satisfies RetryKind[];
+export const RETRY_KIND_NAMES: [RetryKind, ...RetryKind[]] = [...WORKED_STAGE_NAMES, "full_pipeline"];
 
 /** What a retry is decided by. */
 export type RetrySubject = Pick<Artifact, "status" | "currentStage" | "retryAttempt" | "stages">;
@@ -17,6 +17,8 @@ export const RETRY_REFUSALS: Record<RetryRefusal, string> = {
   not_supported: "The pipeline has no way to run this again",
   host_refused: "The pipeline refused",
 };
+
+export const RETRY_REFUSAL_NAMES = namesOf(RETRY_REFUSALS);
 
 /**
  * Which retries of an artifact are possible, what each will run again, and why the others are not possible.

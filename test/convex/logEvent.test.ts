@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { internal } from "../../convex/_generated/api";
+import { api, internal } from "../../convex/_generated/api";
 import type { LoggedEvent } from "../../src/core/loggedEvent";
 import { NOW } from "./historyOf";
 import { createBackend } from "./setup";
 
-const { logEvent, replayDeadLetters } = internal.models.voicePipelineEvents;
+const { logEvent } = internal.models.voicePipelineEvents;
+const { getDeadLetters, replayDeadLetters } = api.models.voicePipelineEvents;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ["Date"] });
@@ -51,7 +52,7 @@ test("the same event logged again changes nothing", async () => {
 describe("an event that cannot be logged", () => {
   /** Two rows for one artifact cannot be, so writing its next event fails, after the event and counters were written. */
   async function withBrokenReadModel() {
-    const { backend } = createBackend();
+    const { backend, staff } = createBackend();
     await backend.mutation(logEvent, { ...received });
     await backend.run(async (ctx) => {
       const row = await ctx.db.query("voicePipelineArtifacts").first();
@@ -59,12 +60,12 @@ describe("an event that cannot be logged", () => {
       const fields = Object.entries(row).filter(([name]) => !name.startsWith("_"));
       await ctx.db.insert("voicePipelineArtifacts", Object.fromEntries(fields) as unknown as typeof row);
     });
-    return backend;
+    return { backend, staff };
   }
   const next: LoggedEvent = { ...received, eventId: "event 2", eventType: "transcription_completed" };
 
   test("leaves nothing half-written, does not throw, and is kept with the reason", async () => {
-    const backend = await withBrokenReadModel();
+    const { backend } = await withBrokenReadModel();
     const before = await storedIn(backend);
     expect(await backend.mutation(logEvent, { ...next })).toEqual({ status: "dead_lettered" });
     const { deadLetters, ...after } = await storedIn(backend);
@@ -75,14 +76,18 @@ describe("an event that cannot be logged", () => {
   });
 
   test("is logged by a replay once the cause is mended, and kept until then", async () => {
-    const backend = await withBrokenReadModel();
+    const { backend, staff } = await withBrokenReadModel();
     await backend.mutation(logEvent, { ...next });
-    expect(await backend.mutation(replayDeadLetters, {})).toEqual({ logged: 0, kept: 1 });
+    const paginationOpts = { numItems: 10, cursor: null };
+    const { page } = await staff.query(getDeadLetters, { paginationOpts });
+    const deadLetterIds = page.map(({ deadLetterId }) => deadLetterId);
+    expect(await staff.mutation(replayDeadLetters, { deadLetterIds })).toMatchObject([{ status: "kept" }]);
     await backend.run(async (ctx) => {
       const [, extra] = await ctx.db.query("voicePipelineArtifacts").collect();
       if (extra) await ctx.db.delete("voicePipelineArtifacts", extra._id);
     });
-    expect(await backend.mutation(replayDeadLetters, {})).toEqual({ logged: 1, kept: 0 });
+    expect(await staff.mutation(replayDeadLetters, { deadLetterIds })).toMatchObject([{ status: "logged" }]);
+    expect(await staff.mutation(replayDeadLetters, { deadLetterIds })).toMatchObject([{ status: "gone" }]);
     const { events, deadLetters } = await storedIn(backend);
     expect(events).toHaveLength(2);
     expect(deadLetters).toEqual([]);

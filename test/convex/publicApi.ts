@@ -1,20 +1,25 @@
 import { makeFunctionReference } from "convex/server";
-import type { FunctionReference } from "convex/server";
-import { modules } from "./setup";
+import { type createBackend, modules } from "./setup";
 
 /** A validator as Convex exports it, as far as sample arguments need it. */
 type Shape =
   | { type: "object"; value: Record<string, { fieldType: Shape; optional: boolean }> }
   | { type: "union"; value: Shape[] }
   | { type: "literal"; value: string }
-  | { type: "array" }
+  | { type: "array"; value: Shape }
   | { type: "string" | "number" | "boolean" | "null" };
+
+type Caller = Pick<ReturnType<typeof createBackend>["staff"], "query" | "mutation">;
 
 export interface PublicFunction {
   path: string;
-  reference: FunctionReference<"query">;
+  kind: "query" | "mutation";
+  /** Calls it as a client of `backend` does. */
+  call: (backend: Caller, args: Record<string, unknown>) => Promise<unknown>;
   /** Arguments its validator accepts: required fields only. */
   args: Record<string, unknown>;
+  /** Names of all its arguments. */
+  takes: readonly string[];
 }
 
 /** Every function a client can call, found in the modules themselves and not in a list someone keeps. */
@@ -25,8 +30,15 @@ export async function publicFunctions(): Promise<PublicFunction[]> {
     for (const [name, exported] of Object.entries(module as Record<string, unknown>)) {
       if (!isPublicFunction(exported)) continue;
       const path = `${file.replace(/^.*\/convex\//, "").replace(/\.[tj]s$/, "")}:${name}`;
-      const args = sample(JSON.parse(exported.exportArgs()) as Shape) as Record<string, unknown>;
-      found.push({ path, reference: makeFunctionReference<"query">(path), args });
+      const shape = JSON.parse(exported.exportArgs()) as Shape;
+      const args = sample(shape) as Record<string, unknown>;
+      const takes = shape.type === "object" ? Object.keys(shape.value) : [];
+      const kind = "isMutation" in exported ? "mutation" : "query";
+      const call: PublicFunction["call"] = async (backend, args) =>
+        kind === "query"
+          ? await backend.query(makeFunctionReference<"query">(path), args)
+          : await backend.mutation(makeFunctionReference<"mutation">(path), args);
+      found.push({ path, kind, call, args, takes });
     }
   }
   return found.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -49,7 +61,7 @@ function sample(shape: Shape): unknown {
     case "literal":
       return shape.value;
     case "array":
-      return [];
+      return [sample(shape.value)];
     case "string":
       return "some id";
     case "number":

@@ -1,3 +1,4 @@
+import { failureRateOf } from "../../core/failureRate";
 import type { HourCount } from "../../core/minuteCounts";
 import type { RealTimeSummary } from "../../core/realTimeSummary";
 import type { Thresholds } from "../../core/thresholds";
@@ -5,7 +6,7 @@ import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { Change } from "./Change";
 import { MetricCard } from "./MetricCard";
 import { Sparkline } from "./Sparkline";
-import { failureRateOf, failureTone } from "./statusFacts";
+import { failureTone } from "./statusFacts";
 
 /** Received, completed and failed in the last hour. */
 export function CounterCards({ summary, thresholds }: { summary: RealTimeSummary; thresholds: Thresholds }) {

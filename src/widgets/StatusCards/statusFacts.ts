@@ -1,14 +1,8 @@
+import { failureRateOf } from "../../core/failureRate";
 import type { PipelineState } from "../../core/model";
 import type { RealTimeSummary } from "../../core/realTimeSummary";
 import type { Thresholds } from "../../core/thresholds";
 import type { Tone } from "../../ui/tone";
-
-/** Failed of the artifacts that ended in the last hour; null when none ended. */
-export function failureRateOf(summary: RealTimeSummary): { rate: number | null; sample: number } {
-  const failed = summary.artifacts_failed_1h.total;
-  const sample = failed + summary.artifacts_completed_1h.total;
-  return { rate: sample === 0 ? null : failed / sample, sample };
-}
 
 /** How bad the failures are: any failure deserves a mark, a rate only with enough artifacts behind it. */
 export function failureTone(summary: RealTimeSummary, { failureRate }: Thresholds): Tone {

@@ -1,0 +1,4 @@
+import { monitor } from "../monitor";
+
+export const { getActiveAlerts, getAlertHistory, acknowledgeAlert, checkHealth } =
+  monitor.voicePipelineAlerts;

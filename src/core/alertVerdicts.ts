@@ -1,0 +1,88 @@
+import { failureRateOf } from "./failureRate";
+import type { AlertCondition, AlertSeverity, PipelineState, RealTimeMetrics } from "./model";
+import { summarizeMetrics } from "./realTimeSummary";
+import type { AlertThresholds } from "./thresholds";
+import { MINUTE_MS } from "./timeWindow";
+import type { Stage } from "./vocabulary";
+
+/** An end-to-end latency and how many artifacts it was measured on. `p95Ms` is null for none. */
+export interface LatencyReading {
+  p95Ms: number | null;
+  count: number;
+}
+
+/** All that a health check looks at. */
+export interface HealthReadings {
+  nowMs: number;
+  metrics: RealTimeMetrics;
+  stages: readonly { stage: Stage; waiting: number }[];
+  disambiguationBacklog: number;
+  aiService: PipelineState["aiService"];
+  /** Of the latest finished hour, and of the seven days before it. */
+  latency: { recent: LatencyReading; usual: LatencyReading };
+}
+
+/** A condition that holds, in the unit of its condition. */
+export interface Verdict {
+  severity: AlertSeverity;
+  value: number;
+  threshold: number;
+  stage?: Stage;
+}
+
+/** Tells whether a condition holds; null when it does not, and when too little is known to say. */
+type Judge = (readings: HealthReadings, thresholds: AlertThresholds) => Verdict | null;
+
+/** Formula of each condition. */
+const JUDGES: Record<AlertCondition, Judge> = {
+  // Failed of the artifacts that ended in the last hour.
+  failure_rate: ({ metrics, nowMs }, { failureRate: { high, critical, minimumSample } }) => {
+    const { rate, sample } = failureRateOf(summarizeMetrics(metrics, nowMs));
+    if (rate === null || sample < minimumSample) return null;
+    return (
+      above("critical", { value: rate, threshold: critical }) ??
+      above("high", { value: rate, threshold: high })
+    );
+  },
+  // The 95th percentile of the latest finished hour, as a multiple of that of the seven days before.
+  latency: ({ latency: { recent, usual } }, { latency: { multiple, minimumSample } }) => {
+    if (recent.count < minimumSample || usual.count < minimumSample) return null;
+    if (recent.p95Ms === null || !usual.p95Ms) return null;
+    return above("high", { value: recent.p95Ms / usual.p95Ms, threshold: multiple });
+  },
+  // Artifacts that wait for one stage, of the stage with most. Those that wait for a person to confirm are no queue.
+  queue_depth: ({ stages }, { queueDepth }) => {
+    const queues = stages.filter(({ stage }) => stage !== "confirmation");
+    const [longest] = [...queues].sort((left, right) => right.waiting - left.waiting);
+    if (longest === undefined) return null;
+    return above("high", { value: longest.waiting, threshold: queueDepth, stage: longest.stage });
+  },
+  disambiguation_backlog: ({ disambiguationBacklog: value }, { disambiguationBacklog: threshold }) =>
+    above("high", { value, threshold, stage: "entity_resolution" }),
+  // Any breaker that is not closed; the value tells for how long.
+  circuit_breaker: ({ aiService: { circuitBreaker, since }, nowMs }) =>
+    circuitBreaker === "closed"
+      ? null
+      : { severity: "critical", value: Math.max(0, nowMs - (since ?? nowMs)), threshold: 0 },
+  // Time since the end of the newest minute in which anything was counted. Where nothing ever was, nothing stopped.
+  inactivity: ({ metrics, nowMs }, { inactivityMs }) => {
+    const newest = Math.max(...Object.values(metrics).map(({ lastMinuteStart }) => lastMinuteStart));
+    if (newest === 0) return null;
+    return above("high", { value: nowMs - (newest + MINUTE_MS), threshold: inactivityMs });
+  },
+};
+
+const above = (severity: AlertSeverity, verdict: Omit<Verdict, "severity">): Verdict | null =>
+  verdict.value > verdict.threshold ? { severity, ...verdict } : null;
+
+/** Which conditions hold: a verdict for each that does, null for each that does not. */
+export function judge(
+  readings: HealthReadings,
+  thresholds: AlertThresholds,
+): Record<AlertCondition, Verdict | null> {
+  const entries = Object.entries(JUDGES).map(([condition, judge]) => [
+    condition,
+    judge(readings, thresholds),
+  ]);
+  return Object.fromEntries(entries) as Record<AlertCondition, Verdict | null>; // of every condition of the table
+}
