@@ -5,6 +5,7 @@ import { createContext, useContext } from "react";
 import type { Clock } from "../core/clock";
 import type { DisabledReason } from "../core/result";
 import type { ConnectionStore } from "./connectionStore";
+import type { MonitorActions } from "./monitorActions";
 import type { MonitorFunctions } from "./MonitorFunctions";
 
 /** What `MonitorProvider` gives to every hook below it. */
@@ -15,6 +16,8 @@ export interface Monitor {
   client: ConvexReactClient;
   clock: Clock;
   connection: ConnectionStore;
+  /** What this viewer asked for; another viewer starts anew. */
+  actions: MonitorActions;
 }
 
 export const MonitorContext = createContext<Monitor | null>(null);

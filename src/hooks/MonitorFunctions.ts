@@ -1,18 +1,27 @@
 import type { FunctionReference, PaginationOptions, PaginationResult } from "convex/server";
 import type { HistoricalMetrics, HistoryRange, OrgBreakdown, StageBreakdown } from "../core/historyModel";
 import type {
+  Alert,
+  AlertFilters,
   Artifact,
   ArtifactFilters,
+  BulkRetry,
   EventFilters,
   PipelineEvent,
   PipelineState,
   RealTimeMetrics,
+  RetryAttempt,
+  RetryKind,
 } from "../core/model";
 
 /** An interface as the type alias that function references ask for. */
 type Plain<Fields> = { [Name in keyof Fields]: Fields[Name] };
 
 type Query<Args, Data> = FunctionReference<"query", "public", Plain<Args>, Data>;
+
+type Mutation<Args, Done> = FunctionReference<"mutation", "public", Plain<Args>, Done>;
+
+type Retry = Mutation<{ artifactId: string }, { attempt: number }>;
 
 /** A query that returns one page of rows. */
 type PageQuery<Filters, Row> = Query<Filters & { paginationOpts: PaginationOptions }, PaginationResult<Row>>;
@@ -37,6 +46,24 @@ export interface MonitorFunctions {
     getArtifacts: PageQuery<ArtifactFilters, Artifact>;
     getActiveArtifacts: PageQuery<Omit<ArtifactFilters, "status">, Artifact>;
     getFailedArtifacts: PageQuery<Omit<ArtifactFilters, "status">, Artifact>;
+  };
+  voicePipelineAlerts: {
+    getActiveAlerts: Query<Record<string, never>, Alert[]>;
+    getAlertHistory: PageQuery<AlertFilters, Alert>;
+    acknowledgeAlert: Mutation<{ alertId: string }, Alert>;
+  };
+  voicePipelineRetry: {
+    retryTranscription: Retry;
+    retryClaimsExtraction: Retry;
+    retryEntityResolution: Retry;
+    retryDraftGeneration: Retry;
+    retryFullPipeline: Retry;
+    getRetryHistory: PageQuery<{ artifactId: string }, RetryAttempt>;
+    startBulkRetry: Mutation<
+      { artifactIds: string[]; kind: RetryKind | "failed_stage" },
+      { bulkRetryId: string }
+    >;
+    getBulkRetry: Query<{ bulkRetryId: string }, BulkRetry>;
   };
 }
 

@@ -4,6 +4,7 @@ import { ConvexProvider, type ConvexReactClient, useConvex } from "convex/react"
 import { type ReactNode, useMemo } from "react";
 import { type Clock, systemClock } from "../core/clock";
 import { createConnectionStore } from "./connectionStore";
+import { createMonitorActions } from "./monitorActions";
 import { type Monitor, MonitorContext } from "./MonitorContext";
 import type { MonitorFunctionOverrides } from "./MonitorFunctions";
 import { withDefaultFunctions } from "./withDefaultFunctions";
@@ -69,6 +70,7 @@ function MonitorContextProvider({
       client,
       clock,
       connection,
+      actions: createMonitorActions(),
     }),
     [closedBecause, functions, client, clock, connection],
   );

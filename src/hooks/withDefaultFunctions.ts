@@ -18,6 +18,21 @@ const DEFAULT_FUNCTIONS: MonitorFunctions = {
     getActiveArtifacts: makeFunctionReference("models/voicePipelineArtifacts:getActiveArtifacts"),
     getFailedArtifacts: makeFunctionReference("models/voicePipelineArtifacts:getFailedArtifacts"),
   },
+  voicePipelineAlerts: {
+    getActiveAlerts: makeFunctionReference("models/voicePipelineAlerts:getActiveAlerts"),
+    getAlertHistory: makeFunctionReference("models/voicePipelineAlerts:getAlertHistory"),
+    acknowledgeAlert: makeFunctionReference("models/voicePipelineAlerts:acknowledgeAlert"),
+  },
+  voicePipelineRetry: {
+    retryTranscription: makeFunctionReference("models/voicePipelineRetry:retryTranscription"),
+    retryClaimsExtraction: makeFunctionReference("models/voicePipelineRetry:retryClaimsExtraction"),
+    retryEntityResolution: makeFunctionReference("models/voicePipelineRetry:retryEntityResolution"),
+    retryDraftGeneration: makeFunctionReference("models/voicePipelineRetry:retryDraftGeneration"),
+    retryFullPipeline: makeFunctionReference("models/voicePipelineRetry:retryFullPipeline"),
+    getRetryHistory: makeFunctionReference("models/voicePipelineRetry:getRetryHistory"),
+    startBulkRetry: makeFunctionReference("models/voicePipelineRetry:startBulkRetry"),
+    getBulkRetry: makeFunctionReference("models/voicePipelineRetry:getBulkRetry"),
+  },
 };
 
 /** Every function the hooks need: the host's where it gave one, `models.*` for the rest. */
@@ -26,6 +41,8 @@ export function withDefaultFunctions(given: MonitorFunctionOverrides): MonitorFu
     voicePipelineMetrics: merge(DEFAULT_FUNCTIONS.voicePipelineMetrics, given.voicePipelineMetrics),
     voicePipelineEvents: merge(DEFAULT_FUNCTIONS.voicePipelineEvents, given.voicePipelineEvents),
     voicePipelineArtifacts: merge(DEFAULT_FUNCTIONS.voicePipelineArtifacts, given.voicePipelineArtifacts),
+    voicePipelineAlerts: merge(DEFAULT_FUNCTIONS.voicePipelineAlerts, given.voicePipelineAlerts),
+    voicePipelineRetry: merge(DEFAULT_FUNCTIONS.voicePipelineRetry, given.voicePipelineRetry),
   };
 }
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
+  useActiveAlerts,
   useActiveArtifacts,
+  useAlertHistory,
   useConnectionStatus,
   useEventTimeline,
   useFailedArtifacts,
@@ -10,6 +12,7 @@ import {
   usePagedEvents,
   usePipelineState,
   useRealTimeMetrics,
+  useRetryHistory,
   useStageBreakdown,
   useTimeRange,
   type Viewer,
@@ -36,6 +39,9 @@ function useEverything() {
     useHistoricalMetrics(range),
     useStageBreakdown(range),
     useOrgBreakdown(range),
+    useActiveAlerts(),
+    useAlertHistory(),
+    useRetryHistory("artifact"),
   ];
   return { connection, results };
 }

@@ -4,7 +4,9 @@ import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import {
   MonitorProvider,
+  useActiveAlerts,
   useActiveArtifacts,
+  useAlertHistory,
   useConnectionStatus,
   useEventTimeline,
   useFailedArtifacts,
@@ -15,6 +17,7 @@ import {
   usePagedEvents,
   usePipelineState,
   useRealTimeMetrics,
+  useRetryHistory,
   useStageBreakdown,
   useTimeRange,
   type Viewer,
@@ -38,6 +41,9 @@ function Statuses() {
     useHistoricalMetrics(range),
     useStageBreakdown(range),
     useOrgBreakdown(range),
+    useActiveAlerts(),
+    useAlertHistory(),
+    useRetryHistory("artifact"),
     useConnectionStatus(),
   ].map(({ status }) => status);
   return createElement("p", null, `${[...new Set(statuses)].join(" ")} ${useNow() > 0}`);
