@@ -1,5 +1,5 @@
 import { act, configure, renderHook } from "@testing-library/react";
-import type { ConvexReactClient } from "convex/react";
+import type { ConvexReactClient, ConvexReactClientOptions } from "convex/react";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { internal } from "../../convex/_generated/api";
 import schema from "../../convex/schema";
@@ -20,6 +20,8 @@ interface WorldOptions {
   /** Modules beside the app's own. */
   extraModules?: Modules;
   functions?: MonitorFunctionOverrides;
+  /** `logger: false` where mutations fail: Convex's client writes each such failure to the console by itself. */
+  client?: ConvexReactClientOptions;
 }
 
 /** The real back end in a sandbox, one client of it, and a page that shows hooks. */
@@ -34,9 +36,9 @@ export class MonitorWorld {
   readonly #viewerListeners = new Set<() => void>();
   #logged = 0;
 
-  constructor({ viewer = STAFF, extraModules = {}, functions }: WorldOptions = {}) {
+  constructor({ viewer = STAFF, extraModules = {}, functions, client }: WorldOptions = {}) {
     this.sandbox = createSandbox({ schema, modules: { ...modules, ...extraModules }, startTime: START });
-    this.client = this.sandbox.createClient();
+    this.client = this.sandbox.createClient(client);
     this.functions = functions;
     this.viewer = viewer;
     this.clock = {
