@@ -5,7 +5,7 @@ import { namesOf } from "./vocabulary";
  * The conditions that need a person, gravest first. `unit` is that of an alert's value and threshold: a share (0 to 1),
  * a count, milliseconds, or a multiple of the usual.
  */
-export const ALERT_CONDITIONS = {
+const ALERT_CONDITIONS = {
   circuit_breaker: { label: "Circuit breaker open", unit: "durationMs" },
   failure_rate: { label: "Failure rate", unit: "share" },
   inactivity: { label: "No activity", unit: "durationMs" },
@@ -15,12 +15,12 @@ export const ALERT_CONDITIONS = {
 } as const satisfies Record<AlertCondition, { label: string; unit: string }>;
 
 /** Severities, gravest first. `tone` is how a view shows it (shape and word carry it too). */
-export const ALERT_SEVERITIES = {
+const ALERT_SEVERITIES = {
   critical: { label: "Critical", tone: "bad" },
   high: { label: "High", tone: "warn" },
 } as const satisfies Record<AlertSeverity, { label: string; tone: string }>;
 
-export const ALERT_STATES = {
+const ALERT_STATES = {
   open: { label: "Open" },
   acknowledged: { label: "Acknowledged" },
   resolved: { label: "Resolved" },
