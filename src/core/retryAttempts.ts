@@ -11,8 +11,8 @@ type RetryEvent = Pick<
  * the same attempt and comes before the next retry that does. An end that tells no attempt belongs to the latest retry.
  * `initiated` and `ends` are in the order of time; the result is in that of `initiated`.
  */
-export function endsOf<Started extends RetryEvent, End extends RetryEvent>(
-  initiated: readonly Started[],
+export function endsOf<End extends RetryEvent>(
+  initiated: readonly RetryEvent[],
   ends: readonly End[],
 ): (End | undefined)[] {
   const found: (End | undefined)[] = initiated.map(() => undefined);

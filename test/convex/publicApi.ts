@@ -34,10 +34,13 @@ export async function publicFunctions(): Promise<PublicFunction[]> {
       const args = sample(shape) as Record<string, unknown>;
       const takes = shape.type === "object" ? Object.keys(shape.value) : [];
       const kind = "isMutation" in exported ? "mutation" : "query";
-      const call: PublicFunction["call"] = async (backend, args) =>
-        kind === "query"
-          ? await backend.query(makeFunctionReference<"query">(path), args)
-          : await backend.mutation(makeFunctionReference<"mutation">(path), args);
+      const call: PublicFunction["call"] = async (backend, args) => {
+        const answer: unknown =
+          kind === "query"
+            ? await backend.query(makeFunctionReference<"query">(path), args)
+            : await backend.mutation(makeFunctionReference<"mutation">(path), args);
+        return answer;
+      };
       found.push({ path, kind, call, args, takes });
     }
   }
