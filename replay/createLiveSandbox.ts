@@ -6,7 +6,7 @@ import { LOAD_PROFILES, type LoadProfile } from "./loadProfiles";
 import type { Arrival } from "./parseTrace";
 import { type Replay, replayTrace } from "./replayTrace";
 
-const modules = import.meta.glob("../convex/**/*.ts");
+const modules = import.meta.glob(["../convex/**/*.ts", "!../convex/**/*.d.ts"]);
 
 /** A sandbox with this project's functions and a load that can be changed while it runs. */
 export interface LiveSandbox {
