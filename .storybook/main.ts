@@ -1,5 +1,6 @@
 import type { StorybookConfig } from "@storybook/react-vite";
 import { mergeConfig } from "vite";
+import { CSS_TARGET } from "../scripts/cssTarget.ts";
 
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
@@ -9,7 +10,10 @@ const config: StorybookConfig = {
   typescript: { reactDocgen: "react-docgen-typescript" },
   // The demo is Vite's root for `npm run dev`; Storybook's is the project.
   viteFinal: (vite) =>
-    mergeConfig(vite, { root: import.meta.dirname + "/..", build: { outDir: "storybook-static" } }),
+    mergeConfig(vite, {
+      root: import.meta.dirname + "/..",
+      build: { outDir: "storybook-static", cssTarget: CSS_TARGET },
+    }),
 };
 
 export default config;
