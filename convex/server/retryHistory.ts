@@ -1,7 +1,7 @@
 import type { PaginationOptions, PaginationResult } from "convex/server";
 import type { RetryAttempt } from "../../src/core/model";
 import { endsOf, retryAttempt } from "../../src/core/retryAttempts";
-import { checkIds } from "./arguments";
+import { checkIds, MAX_PAGE_SIZE } from "./arguments";
 import type { Doc, QueryCtx } from "./dataModel";
 import { namesOnPage } from "./names";
 import type { Directory } from "./options";
@@ -12,7 +12,7 @@ type EventDoc = Doc<"voicePipelineEvents">;
 
 /**
  * A page of an artifact's retries, newest first, each with its outcome. Reads its retry events only: those of the page,
- * and as many ends after the oldest of them.
+ * and the ends after the oldest of them.
  */
 export async function getRetryHistory(
   ctx: QueryCtx,
@@ -47,7 +47,7 @@ const initiated =
       )
       .order(order);
 
-/** The ends that can belong to these retries, oldest first: no more of a kind than there are retries. */
+/** The ends that can belong to these retries, oldest first. Late ends of earlier retries may be among them. */
 async function endsAfter(
   ctx: QueryCtx,
   artifactId: string,
@@ -61,7 +61,7 @@ async function endsAfter(
       .withIndex("by_artifact_type", (q) =>
         q.eq("artifactId", artifactId).eq("eventType", type).gte("occurredAt", oldest.occurredAt),
       )
-      .take(started.length);
+      .take(MAX_PAGE_SIZE);
   const [succeeded, failed] = await Promise.all([ofType("retry_succeeded"), ofType("retry_failed")]);
   return [...succeeded, ...failed].sort((left, right) => left.occurredAt - right.occurredAt);
 }

@@ -178,6 +178,28 @@ describe("a retry by staff", () => {
     expect(whole.length).toBeGreaterThan(1);
     expect(paged).toEqual(whole);
   });
+
+  test("history tells the outcome of the newest where the one before it ended later than it began", async () => {
+    const told = [
+      ["retry_initiated", 1],
+      ["retry_initiated", 2],
+      ["retry_succeeded", 1],
+      ["retry_succeeded", 2],
+    ] as const;
+    for (const [eventType, retryAttempt] of told) {
+      await sandbox.clock.advance(1_000);
+      await sandbox.run(internal.models.voicePipelineEvents.logEvent, {
+        eventId: `${eventType} ${retryAttempt}`,
+        eventType,
+        occurredAt: sandbox.clock.now(),
+        artifactId: "overlapping",
+        metadata: { retryAttempt },
+      });
+    }
+    const args = { artifactId: "overlapping", paginationOpts: { numItems: 1, cursor: null } };
+    const { page } = await sandbox.run(retry.getRetryHistory, args, asStaff);
+    expect(page).toMatchObject([{ attempt: 2, outcome: "succeeded" }]);
+  });
 });
 
 describe("a refused retry changes nothing", () => {
