@@ -92,7 +92,15 @@ export const Error: Story = {
   },
 };
 
-export const NotStaff: Story = { args: { result: notStaff } };
+/** Nothing to filter, and no connection to tell of. */
+export const NotStaff: Story = {
+  args: { result: notStaff, connection: { status: "disabled", reason: "not_staff" } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("For platform staff only")).toBeVisible();
+    await expect(canvas.queryByLabelText("Artifact id")).toBeNull();
+    await expect(canvas.queryByText("Connecting…")).toBeNull();
+  },
+};
 
 export const Offline: Story = { args: { connection: offline } };
 

@@ -58,6 +58,8 @@ export type HoldReason = "pause" | "scroll" | "open_row" | "older_rows";
 
 /** State of the connection to the deployment. */
 export type ConnectionStatus =
+  /** Nothing is asked for, so there is no connection to tell of. */
+  | { status: "disabled"; reason: DisabledReason }
   | { status: "connecting" }
   | { status: "connected" }
   /** Data on screen is as of `since` (epoch milliseconds). */

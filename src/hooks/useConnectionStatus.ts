@@ -1,13 +1,13 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import type { ConnectionStatus } from "../core/result";
 import { CONNECTING } from "./connectionStore";
 import { useMonitor } from "./MonitorContext";
 
 /**
  * Whether what is shown is live: `connecting` until the first connection, `connected`, or `offline` with the moment since
- * when data stands still. For a viewer who may see nothing it stays `connecting` and opens no connection.
+ * when data stands still. For a viewer who may see nothing it is `disabled`, with why, and opens no connection.
  *
  * @example
  * const connection = useConnectionStatus();
@@ -21,7 +21,10 @@ export function useConnectionStatus(): ConnectionStatus {
     connection.status,
     () => CONNECTING,
   );
-  return isOpen ? status : CONNECTING;
+  return useMemo(
+    () => (closedBecause === null ? status : { status: "disabled", reason: closedBecause }),
+    [closedBecause, status],
+  );
 }
 
 const subscribeToNothing = () => () => undefined;

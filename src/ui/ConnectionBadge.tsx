@@ -2,12 +2,13 @@ import type { ConnectionStatus } from "../core/result";
 import { useFormat, useMessages } from "./FormatProvider";
 import { StatusBadge } from "./StatusBadge";
 
-/** Nothing while connected; else that what is shown may be old, and how old. */
+/** Nothing while connected, and where nothing is asked for; else that what is shown may be old, and how old. */
 export function ConnectionBadge({ connection }: { connection: ConnectionStatus }) {
   const format = useFormat();
   const { common } = useMessages();
   switch (connection.status) {
     case "connected":
+    case "disabled":
       return null;
     case "connecting":
       return <StatusBadge tone="neutral">{common.connection.connecting}</StatusBadge>;

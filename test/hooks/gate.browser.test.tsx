@@ -57,7 +57,7 @@ describe.each(CLOSED)("a viewer who is %s", (reason, viewer) => {
   test("makes not one frame leave the client, and is told why there is nothing", async () => {
     const { result } = await world.show(useEverything);
     for (const shown of result.current.results) expect(shown).toEqual({ status: "disabled", reason });
-    expect(result.current.connection).toEqual({ status: "connecting" });
+    expect(result.current.connection).toEqual({ status: "disabled", reason });
     await world.advance(60_000);
     expect(world.sandbox.network.frames).toEqual([]);
   });

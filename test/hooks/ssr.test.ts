@@ -62,7 +62,7 @@ test("on a server the hooks are loading for staff, without a window and without 
 });
 
 test("on a server the hooks are disabled for everybody else", () => {
-  expect(render({ status: "unknown" })).toBe("<p>disabled connecting true</p>");
+  expect(render({ status: "unknown" })).toBe("<p>disabled true</p>");
 });
 
 test("a missing provider and a missing client each say what to do", () => {

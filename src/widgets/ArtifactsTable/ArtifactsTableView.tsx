@@ -116,16 +116,20 @@ export function ArtifactsTableView({
               onResume={reading.resume}
             />
           )}
-          <CheckMenu
-            label={grid.columns}
-            groups={[{ items: HIDEABLE.map((id) => ({ id, label: words.columns[id] })) }]}
-            isChecked={(id) => visibility[id] !== false}
-            onChange={(id, isShown) => setVisibility({ ...visibility, [id]: isShown })}
-          />
+          {result.status !== "disabled" && (
+            <CheckMenu
+              label={grid.columns}
+              groups={[{ items: HIDEABLE.map((id) => ({ id, label: words.columns[id] })) }]}
+              isChecked={(id) => visibility[id] !== false}
+              onChange={(id, isShown) => setVisibility({ ...visibility, [id]: isShown })}
+            />
+          )}
         </>
       }
     >
-      <ArtifactFilterBar filters={filters} onChange={filterBy} onClear={clearFilters} />
+      {result.status !== "disabled" && (
+        <ArtifactFilterBar filters={filters} onChange={filterBy} onClear={clearFilters} />
+      )}
       <NowProvider value={nowMs}>
         <ResultBody result={result} skeleton={<GridSkeleton />}>
           {(loaded) => (

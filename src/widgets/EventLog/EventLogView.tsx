@@ -89,7 +89,9 @@ export function EventLogView({ result, connection, onExport = save, ...props }: 
         )
       }
     >
-      <EventFilterBar filters={filters} onChange={filterBy} onClear={clearFilters} />
+      {result.status !== "disabled" && (
+        <EventFilterBar filters={filters} onChange={filterBy} onClear={clearFilters} />
+      )}
       <ResultBody result={result} skeleton={<GridSkeleton />}>
         {(loaded) => (
           <EventGrid
