@@ -18,7 +18,7 @@ export interface HealthReadings {
   stages: readonly { stage: Stage; waiting: number }[];
   disambiguationBacklog: number;
   aiService: PipelineState["aiService"];
-  /** Of the latest finished hour, and of the seven days before it. */
+  /** Of the latest aggregated hour, and of the seven days before it. */
   latency: { recent: LatencyReading; usual: LatencyReading };
 }
 
@@ -44,7 +44,7 @@ const JUDGES: Record<AlertCondition, Judge> = {
       above("high", { value: rate, threshold: high })
     );
   },
-  // The 95th percentile of the latest finished hour, as a multiple of that of the seven days before.
+  // The 95th percentile of the latest aggregated hour, as a multiple of that of the seven days before.
   latency: ({ latency: { recent, usual } }, { latency: { multiple, minimumSample } }) => {
     if (recent.count < minimumSample || usual.count < minimumSample) return null;
     if (recent.p95Ms === null || !usual.p95Ms) return null;

@@ -1,6 +1,6 @@
-import type { Formats } from "../../core/format";
-import type { EventMetadata } from "../../core/model";
-import type { Messages } from "../../ui/messages";
+import type { Formats } from "../core/format";
+import type { EventMetadata } from "../core/model";
+import type { Messages } from "./messages";
 
 /** What an event tells of its work, in a few words each. */
 export function describeMetadata(metadata: EventMetadata, format: Formats, messages: Messages): string[] {

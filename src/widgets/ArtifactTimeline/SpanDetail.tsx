@@ -2,7 +2,7 @@ import type { Span } from "../../core/spans";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { IconButton } from "../../ui/IconButton";
 import { StatusBadge } from "../../ui/StatusBadge";
-import { describeMetadata } from "../EventLog/describeMetadata";
+import { describeMetadata } from "../../ui/describeMetadata";
 import { spanTone } from "./spanTone";
 import { useSpanWords } from "./useSpanWords";
 

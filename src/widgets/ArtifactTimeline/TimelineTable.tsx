@@ -3,7 +3,7 @@ import type { ArtifactTimeline, Span } from "../../core/spans";
 import { EVENT_TYPES } from "../../core/vocabulary";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { StatusBadge } from "../../ui/StatusBadge";
-import { describeMetadata } from "../EventLog/describeMetadata";
+import { describeMetadata } from "../../ui/describeMetadata";
 import { spanTone } from "./spanTone";
 import { timelineRows } from "./timelineRows";
 import { useSpanWords } from "./useSpanWords";

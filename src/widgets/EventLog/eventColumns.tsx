@@ -9,7 +9,7 @@ import { StageCell } from "../../ui/grid/StageCell";
 import type { Messages } from "../../ui/messages";
 import { StatusBadge } from "../../ui/StatusBadge";
 import { ArtifactLink } from "./ArtifactLink";
-import { describeMetadata } from "./describeMetadata";
+import { describeMetadata } from "../../ui/describeMetadata";
 
 /** What the columns of the log are, as a table of data. */
 export function eventColumns(
