@@ -65,7 +65,9 @@ function checkThresholds({ failureRate, latency, ...limits }: AlertThresholds): 
   const values = {
     "failureRate.high": failureRate.high,
     "failureRate.critical": failureRate.critical,
+    "failureRate.minimumSample": failureRate.minimumSample,
     "latency.multiple": latency.multiple,
+    "latency.minimumSample": latency.minimumSample,
     ...limits,
   };
   for (const [name, value] of Object.entries(values)) {
