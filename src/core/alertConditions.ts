@@ -1,11 +1,11 @@
-import type { AlertCondition, AlertSeverity } from "./model";
+import type { AlertCondition, AlertSeverity, AlertState } from "./model";
 import { namesOf } from "./vocabulary";
 
 /**
  * The conditions that need a person, gravest first. `unit` is that of an alert's value and threshold: a share (0 to 1),
  * a count, milliseconds, or a multiple of the usual.
  */
-const ALERT_CONDITIONS = {
+export const ALERT_CONDITIONS = {
   circuit_breaker: { label: "Circuit breaker open", unit: "durationMs" },
   failure_rate: { label: "Failure rate", unit: "share" },
   inactivity: { label: "No activity", unit: "durationMs" },
@@ -15,16 +15,16 @@ const ALERT_CONDITIONS = {
 } as const satisfies Record<AlertCondition, { label: string; unit: string }>;
 
 /** Severities, gravest first. `tone` is how a view shows it (shape and word carry it too). */
-const ALERT_SEVERITIES = {
+export const ALERT_SEVERITIES = {
   critical: { label: "Critical", tone: "bad" },
   high: { label: "High", tone: "warn" },
 } as const satisfies Record<AlertSeverity, { label: string; tone: string }>;
 
-const ALERT_STATES = {
+export const ALERT_STATES = {
   open: { label: "Open" },
   acknowledged: { label: "Acknowledged" },
   resolved: { label: "Resolved" },
-} as const;
+} as const satisfies Record<AlertState, { label: string }>;
 
 export const ALERT_CONDITION_NAMES = namesOf(ALERT_CONDITIONS);
 export const ALERT_SEVERITY_NAMES = namesOf(ALERT_SEVERITIES);

@@ -1,4 +1,5 @@
 /** Every visible string of the widgets, in one typed catalogue that a host may replace, wholly or in part. */
+import { alertMessages } from "./messages/alerts";
 import { artifactTimelineMessages } from "./messages/artifactTimeline";
 import { artifactsTableMessages } from "./messages/artifactsTable";
 import { commonMessages } from "./messages/common";
@@ -12,6 +13,7 @@ import { vocabularyMessages } from "./messages/vocabulary";
 export const defaultMessages = {
   common: commonMessages,
   vocabulary: vocabularyMessages,
+  alerts: alertMessages,
   statusCards: statusCardsMessages,
   pipelineFlow: pipelineFlowMessages,
   artifactTimeline: artifactTimelineMessages,

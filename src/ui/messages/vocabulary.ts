@@ -1,3 +1,5 @@
+import { ALERT_CONDITIONS, ALERT_SEVERITIES, ALERT_STATES } from "../../core/alertConditions";
+import type { AlertCondition, AlertSeverity, AlertState } from "../../core/model";
 import {
   ARTIFACT_STATUSES,
   COUNTERS,
@@ -25,6 +27,9 @@ export interface VocabularyMessages {
   sourceChannels: Record<SourceChannel, string>;
   counters: Record<CounterType, string>;
   eventTypes: Record<EventType, string>;
+  alertConditions: Record<AlertCondition, string>;
+  alertSeverities: Record<AlertSeverity, string>;
+  alertStates: Record<AlertState, string>;
 }
 
 export const vocabularyMessages: VocabularyMessages = {
@@ -33,4 +38,7 @@ export const vocabularyMessages: VocabularyMessages = {
   sourceChannels: labelsOf<SourceChannel>(SOURCE_CHANNELS),
   counters: labelsOf<CounterType>(COUNTERS),
   eventTypes: labelsOf<EventType>(EVENT_TYPES),
+  alertConditions: labelsOf<AlertCondition>(ALERT_CONDITIONS),
+  alertSeverities: labelsOf<AlertSeverity>(ALERT_SEVERITIES),
+  alertStates: labelsOf<AlertState>(ALERT_STATES),
 };
