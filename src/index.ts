@@ -11,6 +11,7 @@ export type * from "./core/actionState";
 export type * from "./core/historyModel";
 export type * from "./core/model";
 export type * from "./core/result";
+export type { RetryProgress } from "./core/retryProgress";
 export type { ResolvedTimeRange, TimeRangeChoice } from "./core/timeRange";
 export type {
   ArtifactStatus,

@@ -1,5 +1,6 @@
 import { ConvexError } from "convex/values";
 import type { BulkRetry, BulkRetryResult, RetryKind } from "../../src/core/model";
+import { MAX_BULK_RETRIES } from "../../src/core/retries";
 import { checkIdList, checkIds, refusal } from "./arguments";
 import type { MutationCtx, QueryCtx } from "./dataModel";
 import { errorText } from "./errorText";
@@ -7,8 +8,6 @@ import { namesOnPage } from "./names";
 import type { Directory } from "./options";
 import type { RetryFunctions } from "./retryHooks";
 
-/** Most artifacts of one bulk retry: a table's selection; its document stays far below Convex's limit of 1 MiB. */
-export const MAX_BULK_RETRIES = 100;
 /** Retries started at once, and the time until the next are: what failed together should not come back together. */
 const BATCH_SIZE = 10;
 const BATCH_INTERVAL_MS = 1_000;

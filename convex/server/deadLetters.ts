@@ -1,6 +1,6 @@
 import type { PaginationOptions, PaginationResult } from "convex/server";
 import type { LoggedEvent } from "../../src/core/loggedEvent";
-import type { DeadLetter as DeadLetterView, ReplayResult } from "../../src/core/model";
+import type { DeadLetter as DeadLetterView, DeadLetterFilters, ReplayResult } from "../../src/core/model";
 import { checkIdList } from "./arguments";
 import type { Doc, MutationCtx, QueryCtx } from "./dataModel";
 import { errorText } from "./errorText";
@@ -22,7 +22,7 @@ const MAX_SHOWN_LENGTH = 5_000;
 /** A page of what could not be logged, the newest first. */
 export async function getDeadLetters(
   ctx: QueryCtx,
-  { paginationOpts }: { paginationOpts: PaginationOptions },
+  { paginationOpts, ...time }: DeadLetterFilters & { paginationOpts: PaginationOptions },
 ): Promise<PaginationResult<DeadLetterView>> {
   const { page, ...rest } = await readPage<Doc<"voicePipelineDeadLetters">>(
     {
@@ -35,6 +35,7 @@ export async function getDeadLetters(
       ],
       order: "desc",
       timeOf: ({ receivedAt }) => receivedAt,
+      time,
     },
     paginationOpts,
   );

@@ -136,7 +136,7 @@ export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>
         handler: keepDeadLetter,
       }),
       getDeadLetters: staffQuery({
-        args: { paginationOpts: paginationOptsValidator },
+        args: { ...timeArgs, paginationOpts: paginationOptsValidator },
         returns: paginationResultValidator(deadLetter),
         handler: getDeadLetters,
       }),

@@ -18,6 +18,7 @@ import type {
   Artifact,
   ArtifactFilters,
   DeadLetter as DeadLetterView,
+  DeadLetterFilters,
   EventFilters,
   PipelineEvent,
   PipelineState,
@@ -63,7 +64,7 @@ export interface VoiceFlowMonitor {
     keepDeadLetter: RegisteredMutation<"internal", Fields<DeadLetter>, Promise<null>>;
     getDeadLetters: RegisteredQuery<
       "public",
-      { paginationOpts: PaginationOptions },
+      Paged<DeadLetterFilters>,
       Promise<PaginationResult<DeadLetterView>>
     >;
     replayDeadLetters: RegisteredMutation<"public", { deadLetterIds: string[] }, Promise<ReplayResult[]>>;

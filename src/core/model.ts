@@ -268,6 +268,14 @@ export interface DeadLetter {
   receivedAt: number;
 }
 
+/** Filters of `getDeadLetters`. Times bound `receivedAt`. */
+export interface DeadLetterFilters {
+  /** Epoch milliseconds, inclusive. */
+  startTime?: number;
+  /** Epoch milliseconds, inclusive. */
+  endTime?: number;
+}
+
 /** What a replay made of a dead letter. `gone`: there is no such letter, or no longer. */
 export interface ReplayResult {
   deadLetterId: string;

@@ -4,6 +4,9 @@ import { namesOf, type Stage, STAGE_NAMES, WORKED_STAGE_NAMES, type WorkedStage 
 /** What can be run again: a worked stage, with all that follows it, or everything from the start. */
 export const RETRY_KIND_NAMES: [RetryKind, ...RetryKind[]] = [...WORKED_STAGE_NAMES, "full_pipeline"];
 
+/** Most artifacts of one bulk retry: a table's selection; its document stays far below Convex's limit of 1 MiB. */
+export const MAX_BULK_RETRIES = 100;
+
 /** What a retry is decided by. */
 export type RetrySubject = Pick<Artifact, "status" | "currentStage" | "retryAttempt" | "stages">;
 

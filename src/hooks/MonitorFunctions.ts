@@ -6,10 +6,13 @@ import type {
   Artifact,
   ArtifactFilters,
   BulkRetry,
+  DeadLetter,
+  DeadLetterFilters,
   EventFilters,
   PipelineEvent,
   PipelineState,
   RealTimeMetrics,
+  ReplayResult,
   RetryAttempt,
   RetryKind,
 } from "../core/model";
@@ -41,6 +44,8 @@ export interface MonitorFunctions {
   voicePipelineEvents: {
     getRecentEvents: PageQuery<EventFilters, PipelineEvent>;
     getEventTimeline: PageQuery<{ artifactId: string }, PipelineEvent>;
+    getDeadLetters: PageQuery<DeadLetterFilters, DeadLetter>;
+    replayDeadLetters: Mutation<{ deadLetterIds: string[] }, ReplayResult[]>;
   };
   voicePipelineArtifacts: {
     getArtifacts: PageQuery<ArtifactFilters, Artifact>;

@@ -12,6 +12,8 @@ const DEFAULT_FUNCTIONS: MonitorFunctions = {
   voicePipelineEvents: {
     getRecentEvents: makeFunctionReference("models/voicePipelineEvents:getRecentEvents"),
     getEventTimeline: makeFunctionReference("models/voicePipelineEvents:getEventTimeline"),
+    getDeadLetters: makeFunctionReference("models/voicePipelineEvents:getDeadLetters"),
+    replayDeadLetters: makeFunctionReference("models/voicePipelineEvents:replayDeadLetters"),
   },
   voicePipelineArtifacts: {
     getArtifacts: makeFunctionReference("models/voicePipelineArtifacts:getArtifacts"),

@@ -3,7 +3,9 @@ import {
   useActiveAlerts,
   useActiveArtifacts,
   useAlertHistory,
+  useArtifact,
   useConnectionStatus,
+  useDeadLetters,
   useEventTimeline,
   useFailedArtifacts,
   useHistoricalMetrics,
@@ -42,6 +44,8 @@ function useEverything() {
     useActiveAlerts(),
     useAlertHistory(),
     useRetryHistory("artifact"),
+    useArtifact("artifact of event-0"),
+    useDeadLetters(),
   ];
   return { connection, results };
 }
