@@ -2,6 +2,7 @@ export { VoiceFlowProvider, type VoiceFlowProviderProps } from "./VoiceFlowProvi
 export { FormatProvider, type FormatProviderProps } from "./ui/FormatProvider";
 export type { MessageOverrides } from "./ui/messages";
 export * from "./hooks";
+export * from "./widgets/AlertList";
 export * from "./widgets/ArtifactsTable";
 export * from "./widgets/ArtifactTimeline";
 export * from "./widgets/EventLog";

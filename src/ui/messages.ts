@@ -1,4 +1,5 @@
 /** Every visible string of the widgets, in one typed catalogue that a host may replace, wholly or in part. */
+import { alertListMessages } from "./messages/alertList";
 import { alertMessages } from "./messages/alerts";
 import { artifactTimelineMessages } from "./messages/artifactTimeline";
 import { artifactsTableMessages } from "./messages/artifactsTable";
@@ -14,6 +15,7 @@ export const defaultMessages = {
   common: commonMessages,
   vocabulary: vocabularyMessages,
   alerts: alertMessages,
+  alertList: alertListMessages,
   statusCards: statusCardsMessages,
   pipelineFlow: pipelineFlowMessages,
   artifactTimeline: artifactTimelineMessages,

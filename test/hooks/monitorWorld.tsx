@@ -1,4 +1,4 @@
-import { act, configure, renderHook } from "@testing-library/react";
+import { act, configure, render, renderHook } from "@testing-library/react";
 import type { ConvexReactClient, ConvexReactClientOptions } from "convex/react";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { internal } from "../../convex/_generated/api";
@@ -75,6 +75,13 @@ export class MonitorWorld {
   async show<Result, Props>(hook: (props: Props) => Result, initialProps?: NoInfer<Props>) {
     const wrapper = ({ children }: { children: ReactNode }) => <Page world={this}>{children}</Page>;
     const shown = renderHook(hook, { wrapper, initialProps });
+    await this.settle();
+    return shown;
+  }
+
+  /** Shows widgets, once the server has answered. */
+  async render(widgets: ReactNode) {
+    const shown = render(<Page world={this}>{widgets}</Page>);
     await this.settle();
     return shown;
   }

@@ -1,0 +1,2 @@
+export { AlertList, type AlertListProps } from "./AlertList";
+export { AlertListView, type AlertListViewProps } from "./AlertListView";
