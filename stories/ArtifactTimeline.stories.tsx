@@ -1,7 +1,14 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
 import { ArtifactTimelineView } from "../src/widgets/ArtifactTimeline";
-import { brokenLife, completedLife, loopingLife, retriedLife, runningLife } from "./fixtures/lives";
+import {
+  brokenLife,
+  completedLife,
+  loopingLife,
+  retriedLife,
+  runningLife,
+  summarized,
+} from "./fixtures/lives";
 import { NOW_MS } from "./fixtures/now";
 import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
 
@@ -53,6 +60,14 @@ export const ManyAttempts: Story = { args: { result: success(loopingLife(150)) }
 
 /** An artifact with more events than are read. */
 export const Cut: Story = { args: { result: success({ ...loopingLife(40), isCut: true }) } };
+
+/** All its events are past their retention: what the read model kept of each stage is drawn, and called so. */
+export const Summary: Story = { args: { result: success(summarized(completedLife)) } };
+
+/** Only the older events are past their retention. */
+export const SummaryAtTheBeginning: Story = {
+  args: { result: success(summarized(retriedLife, NOW_MS - 5_000_000)) },
+};
 
 export const Narrow: Story = {
   args: { result: success(retriedLife) },

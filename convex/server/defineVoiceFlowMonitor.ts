@@ -8,7 +8,8 @@ import { artifact } from "./artifactValidators";
 import { cleanUp } from "./cleanUp";
 import { internalMutation, type MonitorDataModel } from "./dataModel";
 import { getDeadLetters, keepDeadLetter, replayDeadLetters } from "./deadLetters";
-import { deadLetter, loggedEventFields, pipelineEvent, replayResult } from "./eventValidators";
+import { getEventTimeline } from "./eventTimeline";
+import { deadLetter, loggedEventFields, pipelineEvent, replayResult, timelineEvent } from "./eventValidators";
 import { getHistoricalMetrics, getStageBreakdown } from "./historicalMetrics";
 import { historicalMetrics, orgBreakdown, periodType, stageBreakdown } from "./historyValidators";
 import { log } from "./log";
@@ -18,7 +19,7 @@ import type { MonitorOptions } from "./options";
 import { getOrgBreakdown } from "./orgBreakdown";
 import { getPipelineState } from "./pipelineState";
 import { getRealTimeMetrics } from "./realTimeMetrics";
-import { getEventTimeline, getRecentEvents } from "./recentEvents";
+import { getRecentEvents } from "./recentEvents";
 import { retryModule } from "./retryModule";
 import { checkedSettings } from "./settings";
 import { staffMutationFor } from "./staffMutation";
@@ -117,7 +118,7 @@ export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>
       }),
       getEventTimeline: staffQuery({
         args: { artifactId: v.string(), paginationOpts: paginationOptsValidator },
-        returns: paginationResultValidator(pipelineEvent),
+        returns: paginationResultValidator(timelineEvent),
         handler: (ctx, args) => getEventTimeline(ctx, directory, args),
       }),
       logEvent: internalMutation({

@@ -34,8 +34,8 @@ export const loggedEventFields = {
   metadata: v.optional(eventMetadata),
 };
 
-/** An event as the read functions return it: `PipelineEvent`. */
-export const pipelineEvent = v.object({
+/** Fields of an event as the read functions return it: `PipelineEvent`. */
+const pipelineEventFields = {
   eventId: v.string(),
   eventType,
   occurredAt: v.number(),
@@ -46,7 +46,12 @@ export const pipelineEvent = v.object({
   durationMs: v.nullable(v.number()),
   errorMessage: v.nullable(v.string()),
   metadata: eventMetadata,
-});
+};
+
+export const pipelineEvent = v.object(pipelineEventFields);
+
+/** An event of one artifact's timeline: `TimelineEvent`. */
+export const timelineEvent = v.object({ ...pipelineEventFields, isSummary: v.optional(v.literal(true)) });
 
 /** What could not be logged, as the read functions return it: `DeadLetter`. */
 export const deadLetter = v.object({

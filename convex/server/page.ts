@@ -16,7 +16,10 @@ interface Row {
 export type Range<Doc extends Row> = (
   slice: TimeSlice,
   order: Order,
-) => AsyncIterable<Doc> & { paginate: (options: PaginationOptions) => Promise<PaginationResult<Doc>> };
+) => AsyncIterable<Doc> & {
+  first: () => Promise<Doc | null>;
+  paginate: (options: PaginationOptions) => Promise<PaginationResult<Doc>>;
+};
 
 export interface List<Doc extends Row> {
   /** Every row of the list is in exactly one of them. */

@@ -9,7 +9,7 @@ import {
 } from "../../src/core/vocabulary";
 import { checkIds } from "./arguments";
 import type { Doc, QueryCtx } from "./dataModel";
-import { namesOnPage } from "./names";
+import { eventViews } from "./eventViews";
 import type { Directory } from "./options";
 import { type List, type Range, readPage } from "./page";
 import { within } from "./timeSlice";
@@ -30,22 +30,7 @@ export async function getRecentEvents(
     timeOf: (event) => event.occurredAt,
     time: { startTime, endTime },
   };
-  return await viewEvents(ctx, directory, await readPage(list, paginationOpts));
-}
-
-/** Every event of an artifact, oldest first. */
-export async function getEventTimeline(
-  ctx: QueryCtx,
-  directory: Directory<QueryCtx>,
-  { artifactId, paginationOpts }: { artifactId: string; paginationOpts: PaginationOptions },
-): Promise<PaginationResult<PipelineEvent>> {
-  checkIds({ artifactId });
-  const list: List<EventDoc> = {
-    ranges: [ofArtifact(ctx, artifactId)],
-    order: "asc",
-    timeOf: (event) => event.occurredAt,
-  };
-  return await viewEvents(ctx, directory, await readPage(list, paginationOpts));
+  return await eventViews(ctx, directory, await readPage(list, paginationOpts));
 }
 
 /** The index ranges that hold exactly what the filters let through. */
@@ -100,7 +85,7 @@ const ofAll =
       .withIndex("by_time", (q) => within(q, "occurredAt", slice))
       .order(order);
 
-const ofArtifact =
+export const ofArtifact =
   (ctx: QueryCtx, artifactId: string): Range<EventDoc> =>
   (slice, order) =>
     events(ctx)
@@ -137,24 +122,3 @@ const ofOrganizationKind =
         ),
       )
       .order(order);
-
-/** A page of stored events as the read functions return them. */
-async function viewEvents(
-  ctx: QueryCtx,
-  directory: Directory<QueryCtx>,
-  { page, ...rest }: PaginationResult<EventDoc>,
-): Promise<PaginationResult<PipelineEvent>> {
-  const namesOf = await namesOnPage(ctx, directory, page, (event) => event);
-  return { ...rest, page: page.map((event) => ({ ...view(event), ...namesOf(event) })) };
-}
-
-const view = (event: EventDoc): Omit<PipelineEvent, "organization" | "sender"> => ({
-  eventId: event.eventId,
-  eventType: event.eventType,
-  occurredAt: event.occurredAt,
-  artifactId: event.artifactId ?? null,
-  stage: event.pipelineStage ?? null,
-  durationMs: event.durationMs ?? null,
-  errorMessage: event.errorMessage ?? null,
-  metadata: event.metadata ?? {},
-});

@@ -2,7 +2,8 @@ import type { PossibleRetries, RetryKind } from "../../src/core/model";
 import { possibleRetries } from "../../src/core/retries";
 import { checkIds, notPossible, refusal } from "./arguments";
 import type { MutationCtx, QueryCtx } from "./dataModel";
-import { findArtifact, type RetryOptions, startRetry, supportedBy, viewOf } from "./startRetry";
+import { findArtifact } from "./readModel";
+import { type RetryOptions, startRetry, supportedBy, viewOf } from "./startRetry";
 
 /** Starts the retry of one artifact. @throws a typed refusal with the reason; then nothing has changed. */
 export async function retryArtifact(

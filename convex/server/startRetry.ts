@@ -2,9 +2,10 @@ import { artifactView } from "../../src/core/artifactView";
 import type { RetryKind, RetryRefusal } from "../../src/core/model";
 import { failedStageRetry, possibleRetries, RETRY_KIND_NAMES, RETRY_REFUSALS } from "../../src/core/retries";
 import { checkIds, notPossible } from "./arguments";
-import type { Doc, MonitorDataModel, MutationCtx, QueryCtx } from "./dataModel";
+import type { Doc, MonitorDataModel, MutationCtx } from "./dataModel";
 import { errorText } from "./errorText";
 import { stamped } from "./log";
+import { findArtifact } from "./readModel";
 import type { RetryHooks } from "./retryHooks";
 import type { Settings } from "./settings";
 import { writeEvent } from "./writeEvent";
@@ -77,12 +78,6 @@ const refused = (reason: RetryRefusal): RetryStart => ({
 
 export const supportedBy = (hooks: RetryHooks<MonitorDataModel>) =>
   RETRY_KIND_NAMES.filter((kind) => hooks[kind] !== undefined);
-
-export const findArtifact = async (ctx: QueryCtx, artifactId: string) =>
-  await ctx.db
-    .query("voicePipelineArtifacts")
-    .withIndex("by_artifact_id", (q) => q.eq("artifactId", artifactId))
-    .unique();
 
 /** The row as `possibleRetries` knows it; names play no part. */
 export const viewOf = ({ artifactId, facts }: Doc<"voicePipelineArtifacts">) =>

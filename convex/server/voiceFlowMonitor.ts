@@ -24,6 +24,7 @@ import type {
   PipelineState,
   RealTimeMetrics,
   ReplayResult,
+  TimelineEvent,
 } from "../../src/core/model";
 import type { AlertModule } from "./alertModule";
 import type { BatchArgs } from "./historyFunctions";
@@ -53,7 +54,7 @@ export interface VoiceFlowMonitor {
     getEventTimeline: RegisteredQuery<
       "public",
       Paged<{ artifactId: string }>,
-      Promise<PaginationResult<PipelineEvent>>
+      Promise<PaginationResult<TimelineEvent>>
     >;
     logEvent: RegisteredMutation<"internal", Fields<LoggedEvent>, Promise<{ status: LogStatus }>>;
     writeEvent: RegisteredMutation<

@@ -112,9 +112,3 @@ export interface OrgBreakdown extends HistoryPeriod {
   /** From where on everything is counted. Later than `startTime` when there was more than one call may read. */
   completeFrom: number;
 }
-
-/**
- * Where an artifact's timeline comes from. `events`: its events, all still kept. `summary`: the events it began with are
- * past their retention, and what the read model kept of each stage (its latest attempt) is told in their place.
- */
-export type TimelineSource = "events" | "summary";

@@ -41,3 +41,10 @@ const typeOrder = new Map(EVENT_TYPE_NAMES.map((name, index) => [name, String(in
 export function stampOf({ occurredAt, eventType, eventId }: LoggedEvent): string {
   return `${String(Math.floor(occurredAt)).padStart(STAMP_DIGITS, "0")}-${typeOrder.get(eventType)}-${eventId}`;
 }
+
+/** Type and id of the event a stamp is of; undefined for a text that is no stamp. */
+export function eventOfStamp(stamp: string): Pick<LoggedEvent, "eventType" | "eventId"> | undefined {
+  const [, order, eventId] = /^\d+-(\d{2})-(.*)$/s.exec(stamp) ?? [];
+  const eventType = EVENT_TYPE_NAMES[Number(order)];
+  return eventType === undefined || eventId === undefined ? undefined : { eventType, eventId };
+}

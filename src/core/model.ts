@@ -47,6 +47,15 @@ export interface PipelineEvent {
   metadata: EventMetadata;
 }
 
+/** An event of one artifact's timeline. */
+export interface TimelineEvent extends PipelineEvent {
+  /**
+   * The event itself is past its retention: this is what the read model kept of it. Of a stage that is its first and
+   * latest start and its latest end; how often and how else it was tried is forgotten.
+   */
+  isSummary?: true;
+}
+
 /** What an artifact is doing in its current stage. `settled`: completed or failed. */
 export type Activity = "waiting" | "working" | "settled";
 

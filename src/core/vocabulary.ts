@@ -88,7 +88,10 @@ const failure = (...args: Parameters<typeof event>): EventDefinition => ({
   isError: true,
 });
 
-/** The 27 event types. The order is the order of a normal life: it breaks ties between events of the same millisecond. */
+/**
+ * The 27 event types. The order is the order of a normal life: it breaks ties between events of the same millisecond. It
+ * is part of what is stored (see `stampOf`): a new type goes to the end.
+ */
 export const EVENT_TYPES = {
   artifact_received: event("Artifact received", "arrive", "ingestion", ["artifacts_received_1h"]),
   retry_initiated: event("Retry initiated", "retry", "any"),

@@ -15,6 +15,7 @@ import type {
   ReplayResult,
   RetryAttempt,
   RetryKind,
+  TimelineEvent,
 } from "../core/model";
 
 /** An interface as the type alias that function references ask for. */
@@ -43,7 +44,7 @@ export interface MonitorFunctions {
   };
   voicePipelineEvents: {
     getRecentEvents: PageQuery<EventFilters, PipelineEvent>;
-    getEventTimeline: PageQuery<{ artifactId: string }, PipelineEvent>;
+    getEventTimeline: PageQuery<{ artifactId: string }, TimelineEvent>;
     getDeadLetters: PageQuery<DeadLetterFilters, DeadLetter>;
     replayDeadLetters: Mutation<{ deadLetterIds: string[] }, ReplayResult[]>;
   };

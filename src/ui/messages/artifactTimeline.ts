@@ -7,6 +7,12 @@ export const artifactTimelineMessages = {
   },
   cut: (shown: string) =>
     `Only the first ${shown} events are shown. There are more; how it went on is not in this picture.`,
+  summarized: {
+    whole:
+      "A summary: its events are past their retention. Of each stage the latest attempt was kept, and the first start.",
+    beginning:
+      "Begins with a summary: its older events are past their retention. Of each stage the latest attempt was kept, and the first start.",
+  },
   views: { label: "View", chart: "Chart", list: "List" },
   chart:
     "Timeline chart: up and down move between spans, left and right move in time, plus and minus zoom, 0 shows all",

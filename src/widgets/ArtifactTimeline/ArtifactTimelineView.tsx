@@ -1,5 +1,5 @@
 "use client";
-import type { PipelineEvent } from "../../core/model";
+import type { TimelineEvent } from "../../core/model";
 import type { MonitorResult, WholeList } from "../../core/result";
 import { useMessages } from "../../ui/FormatProvider";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
@@ -10,8 +10,8 @@ import { TimelineBody, type TimelineState, type TimelineView } from "./TimelineB
 import { TimelineSkeleton } from "./TimelineSkeleton";
 
 export interface ArtifactTimelineViewProps extends PanelHostProps, TimelineState {
-  /** The events of one artifact, in any order; the reader is told when they were cut. */
-  result: MonitorResult<WholeList<PipelineEvent>>;
+  /** The events of one artifact, in any order; the reader is told when they were cut, or are a summary. */
+  result: MonitorResult<WholeList<TimelineEvent>>;
   /** Epoch milliseconds: what runs is drawn up to it. */
   nowMs: number;
   /** Chart or list; the list says in words all that the chart shows. */

@@ -1,6 +1,6 @@
 "use client";
 import { useMemo } from "react";
-import type { PipelineEvent } from "../../core/model";
+import type { TimelineEvent } from "../../core/model";
 import { reconstructTimeline } from "../../core/spans";
 import { EmptyState } from "../../ui/EmptyState";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
@@ -26,7 +26,7 @@ export interface TimelineState {
 }
 
 export interface TimelineBodyProps extends TimelineState {
-  events: readonly PipelineEvent[];
+  events: readonly TimelineEvent[];
   /** Newer events than these exist. */
   isCut: boolean;
   view: TimelineView;
@@ -36,7 +36,7 @@ export interface TimelineBodyProps extends TimelineState {
 /** The timeline of these events, as a chart or as a list. */
 export function TimelineBody({ events, isCut, view, nowMs, ...state }: TimelineBodyProps) {
   const format = useFormat();
-  const { empty, cut } = useMessages().artifactTimeline;
+  const { empty, cut, summarized } = useMessages().artifactTimeline;
   const timeline = useMemo(() => reconstructTimeline(events), [events]);
   const [selectedId, select] = useControllable(state.selectedSpanId, null, state.onSelectedSpanIdChange);
   const [collapseIdle, setCollapseIdle] = useControllable(
@@ -50,7 +50,12 @@ export function TimelineBody({ events, isCut, view, nowMs, ...state }: TimelineB
   return (
     <div className="vf-timeline">
       <TimelineSummary timeline={timeline} nowMs={nowMs} />
-      {isCut && <p className="vf-timeline-cut">{cut(format.number(events.length))}</p>}
+      {isCut && <p className="vf-timeline-note">{cut(format.number(events.length))}</p>}
+      {events.some(({ isSummary }) => isSummary) && (
+        <p className="vf-timeline-note" data-slot="summary-note">
+          {events.every(({ isSummary }) => isSummary) ? summarized.whole : summarized.beginning}
+        </p>
+      )}
       {view === "chart" ? (
         <>
           <TimelineChart

@@ -4,7 +4,13 @@ import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeAll, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { ArtifactTimelineView } from "../../../src/widgets/ArtifactTimeline";
-import { brokenLife, completedLife, loopingLife, retriedLife } from "../../../stories/fixtures/lives";
+import {
+  brokenLife,
+  completedLife,
+  loopingLife,
+  retriedLife,
+  summarized,
+} from "../../../stories/fixtures/lives";
 import { NOW_MS } from "../../../stories/fixtures/now";
 import { success } from "../../../stories/fixtures/results";
 
@@ -28,6 +34,17 @@ test("what is not known is called so, not guessed", () => {
   render(<ArtifactTimelineView result={success(brokenLife)} nowMs={NOW_MS} />);
   expect(bar(/^Transcription, Working, End unknown, unknown$/)).toBeInTheDocument();
   expect(bar(/^Entity resolution, Working, Running, 7.s so far$/)).toBeInTheDocument();
+});
+
+test.each([
+  ["whole", summarized(completedLife), /^A summary: its events are past their retention/],
+  ["the beginning of which is one", summarized(retriedLife, NOW_MS - 5_000_000), /^Begins with a summary/],
+])("a summary is called so: %s", (_, life, note) => {
+  const { rerender } = render(<ArtifactTimelineView result={success(life)} nowMs={NOW_MS} />);
+  expect(screen.getByText(note)).toBeInTheDocument();
+  expect(bar(/^Transcription, Working, Completed/)).toBeInTheDocument();
+  rerender(<ArtifactTimelineView result={success(completedLife)} nowMs={NOW_MS} />);
+  expect(screen.queryByText(/summary/)).toBeNull();
 });
 
 test("the list says everything the chart shows", async () => {
