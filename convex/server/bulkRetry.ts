@@ -11,9 +11,6 @@ import type { RetryFunctions } from "./retryHooks";
 /** Retries started at once, and the time until the next are: what failed together should not come back together. */
 const BATCH_SIZE = 10;
 const BATCH_INTERVAL_MS = 1_000;
-/** Finished bulk retries are of no use after this; each new one clears away a few. */
-const KEPT_MS = 7 * 24 * 3_600_000;
-const CLEARED_AT_ONCE = 10;
 
 /** Notes a bulk retry and starts its first batch. The client follows the results with `getBulkRetry`. */
 export async function startBulkRetry(
@@ -22,10 +19,6 @@ export async function startBulkRetry(
   { artifactIds, kind }: { artifactIds: string[]; kind: RetryKind | "failed_stage" },
 ): Promise<{ bulkRetryId: string }> {
   checkIdList("artifactIds", artifactIds, MAX_BULK_RETRIES);
-  for (const old of await ctx.db.query("voicePipelineBulkRetries").take(CLEARED_AT_ONCE)) {
-    const isOver = old.finishedAt !== undefined && old.finishedAt < Date.now() - KEPT_MS;
-    if (isOver) await ctx.db.delete("voicePipelineBulkRetries", old._id);
-  }
   const bulkRetryId = await ctx.db.insert("voicePipelineBulkRetries", {
     kind,
     requestedBy: ctx.staffId,

@@ -1,12 +1,16 @@
 import { STAGE_NAMES } from "../../src/core/vocabulary";
 import { HOUR_MS, timeWindowOf, windowStart } from "../../src/core/timeWindow";
 import type { MutationCtx } from "./dataModel";
+import { deleteRecords } from "./deleteRecords";
 import type { BatchArgs, HistoryFunctions } from "./historyFunctions";
 import { changeHistoryState, readHistoryState } from "./historyState";
 import type { Settings } from "./settings";
 
-/** Documents deleted by one batch: an event is about 0.5 kB, an artifact 2 kB, a snapshot of the platform up to 60 kB. */
-const BATCH = { events: 1_000, artifacts: 1_000, snapshots: 150 };
+/**
+ * Documents deleted by one batch: an event is about 0.5 kB, an artifact 2 kB, a snapshot of the platform up to 60 kB, a
+ * dead letter or a bulk retry rarely more.
+ */
+const BATCH = { events: 1_000, artifacts: 1_000, snapshots: 150, records: 150 };
 
 /**
  * Deletes the next batch of what is past its retention and schedules itself for the one after it, until nothing is left.
@@ -22,7 +26,8 @@ export async function cleanUp(
   const deleted =
     (await deleteEvents(ctx, settings, Math.min(limit, BATCH.events))) ||
     (await deleteSnapshots(ctx, settings, Math.min(limit, BATCH.snapshots))) ||
-    (await deleteArtifacts(ctx, settings, Math.min(limit, BATCH.artifacts)));
+    (await deleteArtifacts(ctx, settings, Math.min(limit, BATCH.artifacts))) ||
+    (await deleteRecords(ctx, settings, Math.min(limit, BATCH.records)));
   if (deleted > 0) await ctx.scheduler.runAfter(0, functions.voicePipelineMetrics.cleanUp, args);
   return { deleted };
 }

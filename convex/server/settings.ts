@@ -16,6 +16,11 @@ export interface Settings {
   dailyRetentionMs: number;
   /** How long the read model keeps an artifact after it was completed or failed. */
   artifactRetentionMs: number;
+  /**
+   * How long resolved alerts, dead letters and finished bulk retries are kept. An alert that is not resolved and a bulk
+   * retry under way are kept however old they are.
+   */
+  recordRetentionMs: number;
   /** When the health check raises an alert. */
   alerts: AlertThresholds;
 }
@@ -33,6 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
   hourlyRetentionMs: 7 * DAY_MS,
   dailyRetentionMs: 90 * DAY_MS,
   artifactRetentionMs: 90 * DAY_MS,
+  // As long as the artifacts and the days they are about.
+  recordRetentionMs: 90 * DAY_MS,
   alerts: DEFAULT_ALERT_THRESHOLDS,
 };
 
@@ -48,8 +55,15 @@ export function checkedSettings(given: GivenSettings = {}): Settings {
   if (!(clockToleranceMs >= 0)) {
     throw new Error(`settings.clockToleranceMs must be at least 0, not ${clockToleranceMs}`);
   }
-  const { eventRetentionMs, hourlyRetentionMs, dailyRetentionMs, artifactRetentionMs } = settings;
-  const retentions = { eventRetentionMs, hourlyRetentionMs, dailyRetentionMs, artifactRetentionMs };
+  const { eventRetentionMs, hourlyRetentionMs, dailyRetentionMs, artifactRetentionMs, recordRetentionMs } =
+    settings;
+  const retentions = {
+    eventRetentionMs,
+    hourlyRetentionMs,
+    dailyRetentionMs,
+    artifactRetentionMs,
+    recordRetentionMs,
+  };
   for (const [name, retentionMs] of Object.entries(retentions)) {
     // The last hour's events are what aggregation still needs; a snapshot outlives the events it was made of.
     if (!(retentionMs >= 2 * HOUR_MS))

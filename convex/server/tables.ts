@@ -153,5 +153,5 @@ export const monitorTables = {
     finishedAt: v.optional(v.number()),
     next: v.number(),
     results: v.array(bulkRetryResult),
-  }),
+  }).index("by_finished", ["finishedAt"]),
 };
