@@ -66,7 +66,7 @@ export const Summary: Story = { args: { result: success(summarized(completedLife
 
 /** Only the older events are past their retention. */
 export const SummaryAtTheBeginning: Story = {
-  args: { result: success(summarized(retriedLife, NOW_MS - 5_000_000)) },
+  args: { result: success(summarized(retriedLife, NOW_MS - 8_000_000)) },
 };
 
 export const Narrow: Story = {

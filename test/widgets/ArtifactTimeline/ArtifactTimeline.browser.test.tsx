@@ -38,7 +38,7 @@ test("what is not known is called so, not guessed", () => {
 
 test.each([
   ["whole", summarized(completedLife), /^A summary: its events are past their retention/],
-  ["the beginning of which is one", summarized(retriedLife, NOW_MS - 5_000_000), /^Begins with a summary/],
+  ["the beginning of which is one", summarized(retriedLife, NOW_MS - 8_000_000), /^Begins with a summary/],
 ])("a summary is called so: %s", (_, life, note) => {
   const { rerender } = render(<ArtifactTimelineView result={success(life)} nowMs={NOW_MS} />);
   expect(screen.getByText(note)).toBeInTheDocument();
