@@ -37,11 +37,18 @@ export interface Formats {
   dateTime: (timeMs: number) => string;
   /** `24 Nov 2026, 14:03:22 GMT`: for tooltips and details. */
   fullDateTime: (timeMs: number) => string;
+  /** `13:00 GMT`: a time of today with its zone. */
+  zonedTime: (timeMs: number) => string;
+  /** `24 Nov, 13:00 – 25 Nov, 13:00`; of one day it is told once. */
+  range: (startMs: number, endMs: number) => string;
+  /** What the zone is called at a moment: `Europe/London, GMT+1`; `UTC`. */
+  zone: (timeMs: number) => string;
   /** `3 min ago`; `now` under two seconds or in the future. */
   age: (timeMs: number, nowMs: number) => string;
 }
 
 const TIME = { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" } as const;
+const MINUTES = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
 const DAY = { day: "numeric", month: "short" } as const;
 
 /** Below this an age is "now": clocks of two machines rarely agree better. */
@@ -96,6 +103,8 @@ export function createFormats({ locale, timeZone, units = DURATION_UNITS }: Form
   };
   const relative = new Intl.RelativeTimeFormat(locale, { style: "narrow" });
   const now = new Intl.RelativeTimeFormat(locale, { numeric: "auto" }).format(0, "second");
+  const toMinutes = new Intl.DateTimeFormat(locale, { timeZone, ...DAY, ...MINUTES });
+  const zoneOf = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: "short" });
   const number = (value: number, fractionDigits = 0) => decimal(fractionDigits).format(value);
   const resolved = new Intl.DateTimeFormat(locale, { timeZone }).resolvedOptions();
 
@@ -114,6 +123,13 @@ export function createFormats({ locale, timeZone, units = DURATION_UNITS }: Form
     day: at(DAY),
     dateTime: at({ ...DAY, ...TIME }),
     fullDateTime: at({ ...DAY, ...TIME, year: "numeric", timeZoneName: "short" }),
+    zonedTime: at({ ...MINUTES, timeZoneName: "short" }),
+    range: (startMs, endMs) => toMinutes.formatRange(startMs, endMs),
+    zone: (timeMs) => {
+      const name = resolved.timeZone.replaceAll("_", " ");
+      const short = zoneOf.formatToParts(timeMs).find(({ type }) => type === "timeZoneName")?.value;
+      return short === undefined || short === name ? name : `${name}, ${short}`;
+    },
     age: (timeMs, nowMs) => {
       const ageMs = nowMs - timeMs;
       const step = AGE_STEPS.find(({ size }) => ageMs >= size);

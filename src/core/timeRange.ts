@@ -1,13 +1,15 @@
 import type { HistoryRange, PeriodType } from "./historyModel";
-import { daysRange, MAX_BUCKETS, PERIOD_MS, periodTypeOf, previousRange } from "./historyRange";
+import { dayRange, daysRange, MAX_BUCKETS, PERIOD_MS, periodTypeOf, previousRange } from "./historyRange";
 import { DAY_MS } from "./timeWindow";
 
-/** The stretch of time a reader wants to see. The first two move with the clock. */
+/** The stretch of time a reader wants to see. All but the last move with the clock. */
 export type TimeRangeChoice =
   /** As many hours or days as that is, ending with the one that runs. */
   | { kind: "last"; durationMs: number }
   /** Calendar days of the reader's time zone, ending with today: 1 is today so far. */
   | { kind: "days"; days: number }
+  /** The whole calendar day before today. */
+  | { kind: "yesterday" }
   /** From one moment to another, in epoch milliseconds. Given the wrong way round, it is turned. */
   | { kind: "between"; startTime: number; endTime: number };
 
@@ -38,15 +40,17 @@ export function resolveTimeRange(
   const wanted = wantedRange(choice, nowMs, timeZone, PERIOD_MS[periodType]);
   const range = toBuckets(wanted, periodType);
   const isCut = range.startTime - wanted.startTime >= PERIOD_MS[periodType];
+  const days = choice.kind === "yesterday" ? 1 : choice.kind === "days" ? choice.days : null;
   const previous =
-    choice.kind === "days" && !isCut
-      ? previousDays(range, wanted.startTime, choice.days, timeZone, PERIOD_MS[periodType])
+    days !== null && !isCut
+      ? previousDays(range, wanted.startTime, days, timeZone, PERIOD_MS[periodType])
       : previousRange(range);
   return { range: { ...range, periodType }, previous: { ...previous, periodType }, isCut };
 }
 
 function periodTypeOfChoice(choice: TimeRangeChoice): PeriodType {
   if (choice.kind === "between") return periodTypeOf(inOrder(choice));
+  if (choice.kind === "yesterday") return "hourly";
   // A week of days is a week, even with the hour that clocks are set back by.
   const durationMs = choice.kind === "last" ? choice.durationMs : choice.days * DAY_MS;
   return periodTypeOf({ startTime: 0, endTime: durationMs });
@@ -54,12 +58,21 @@ function periodTypeOfChoice(choice: TimeRangeChoice): PeriodType {
 
 function wantedRange(choice: TimeRangeChoice, nowMs: number, timeZone: string, bucketMs: number): Range {
   if (choice.kind === "between") return inOrder(choice);
+  if (choice.kind === "yesterday") return dayBefore(dayRange(nowMs, timeZone).startTime, timeZone);
   const endTime = floorTo(nowMs, bucketMs) + bucketMs;
   if (choice.kind === "days") {
     return { startTime: daysRange(nowMs, timeZone, choice.days).startTime, endTime };
   }
-  return { startTime: endTime - Math.max(1, Math.round(choice.durationMs / bucketMs)) * bucketMs, endTime };
+  const buckets = Math.max(MIN_BUCKETS, Math.round(choice.durationMs / bucketMs));
+  return { startTime: endTime - buckets * bucketMs, endTime };
 }
+
+/** A bucket that has just begun says nothing: the one before it is shown with it. */
+const MIN_BUCKETS = 2;
+
+/** The calendar day that ends where another begins. */
+export const dayBefore = (dayStart: number, timeZone: string): Range =>
+  dayRange(dayStart - DAY_MS / 2, timeZone);
 
 const inOrder = ({ startTime, endTime }: Range): Range => ({
   startTime: Math.min(startTime, endTime),

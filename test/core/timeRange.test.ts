@@ -24,6 +24,13 @@ describe("the last hours or days", () => {
     });
   });
 
+  test("of the last hour the one before comes with it: one that has just begun says nothing", () => {
+    expect(resolve({ kind: "last", durationMs: HOUR_MS }).range).toMatchObject({
+      startTime: at("2026-11-25T11:00"),
+      endTime: at("2026-11-25T13:00"),
+    });
+  });
+
   test("stand still for an hour, then move by one", () => {
     const choice = { kind: "last", durationMs: DAY_MS } as const;
     expect(resolve(choice, at("2026-11-25T12:59:59"))).toEqual(resolve(choice, at("2026-11-25T12:00")));
@@ -60,6 +67,17 @@ test("a week of days stays hours, in the week in which clocks are set back as we
   expect(range.endTime - range.startTime).toBeLessThanOrEqual(7 * DAY_MS);
 });
 
+test("yesterday is the whole day of the reader, compared with the one before it", () => {
+  const { range, previous } = resolve({ kind: "yesterday" }, at("2026-10-26T12:00"), "Europe/London");
+  expect(range).toEqual({
+    startTime: at("2026-10-24T23:00"),
+    endTime: at("2026-10-26T00:00"),
+    periodType: "hourly",
+  });
+  expect(previous.startTime).toBe(at("2026-10-23T23:00"));
+  expect(previous.endTime).toBe(at("2026-10-24T23:00"));
+});
+
 describe("from one moment to another", () => {
   const [start, end] = [at("2026-11-01T10:30"), at("2026-11-01T12:00")];
 
@@ -91,6 +109,7 @@ test("whatever is chosen, wherever and whenever: whole buckets that one answer c
       kind: fc.constant("last" as const),
       durationMs: fc.integer({ min: MINUTE_MS, max: 120 * DAY_MS }),
     }),
+    fc.constant({ kind: "yesterday" as const }),
     fc.record({ kind: fc.constant("days" as const), days: fc.integer({ min: 1, max: 120 }) }),
     fc.record({
       kind: fc.constant("between" as const),
@@ -118,7 +137,7 @@ test("whatever is chosen, wherever and whenever: whole buckets that one answer c
         expect((endTime - startTime) / bucketMs).toBeLessThanOrEqual(MAX_BUCKETS[periodType]);
       }
       expect(previous.endTime).toBeLessThanOrEqual(range.startTime);
-      if (chosen.kind !== "between") expect(range.endTime).toBeGreaterThan(nowMs);
+      if (chosen.kind === "last" || chosen.kind === "days") expect(range.endTime).toBeGreaterThan(nowMs);
     }),
     { numRuns: 100 },
   );
