@@ -42,6 +42,7 @@ const optimizeDeps = {
     "@base-ui/react/menu",
     "@base-ui/react/popover",
     "@base-ui/react/select",
+    "@base-ui/react/tabs",
     "@base-ui/react/tooltip",
     "axe-core",
     "convex-helpers",

@@ -8,6 +8,7 @@ export * from "./widgets/ArtifactTimeline";
 export * from "./widgets/EventLog";
 export * from "./widgets/PipelineFlow";
 export * from "./widgets/StatusCards";
+export * from "./widgets/TimeRangePicker";
 export type * from "./core/actionState";
 export type * from "./core/historyModel";
 export type * from "./core/model";

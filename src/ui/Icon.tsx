@@ -6,7 +6,9 @@ const PATHS = {
   chart: "M2.5 4h6M5 8h6M8.5 12h5",
   check: "M3 8.5 6.5 12 13 4.5",
   chevronDown: "M4 6l4 4 4-4",
+  chevronLeft: "M10 4 6 8l4 4",
   chevronRight: "M6 4l4 4-4 4",
+  clock: "M8 4.5V8l2.5 1.75M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0Z",
   close: "M4 4l8 8M12 4l-8 8",
   copy: "M5.5 5.5V3.25c0-.4.35-.75.75-.75h6.5c.4 0 .75.35.75.75v6.5c0 .4-.35.75-.75.75H10.5M3.25 5.5h6.5c.4 0 .75.35.75.75v6.5c0 .4-.35.75-.75.75h-6.5a.75.75 0 0 1-.75-.75v-6.5c0-.4.35-.75.75-.75Z",
   fit: "M2.5 6v-3.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",
@@ -16,6 +18,7 @@ const PATHS = {
   play: "M5 3.25 12.5 8 5 12.75Z",
   plus: "M8 3v10M3 8h10",
   refresh: "M13 8a5 5 0 1 1-1.6-3.65M13 2.5v2.75h-2.75",
+  zoomOut: "M5 7h4M10.2 10.2 14 14M11.5 7a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0Z",
 } as const;
 
 export type IconName = keyof typeof PATHS;

@@ -8,6 +8,7 @@ import { eventLogMessages } from "./messages/eventLog";
 import { gridMessages } from "./messages/grid";
 import { pipelineFlowMessages } from "./messages/pipelineFlow";
 import { statusCardsMessages } from "./messages/statusCards";
+import { timeRangePickerMessages } from "./messages/timeRangePicker";
 import { vocabularyMessages } from "./messages/vocabulary";
 
 /** English. Every string that needs a number or a name is a function of it, already formatted. */
@@ -22,6 +23,7 @@ export const defaultMessages = {
   grid: gridMessages,
   artifactsTable: artifactsTableMessages,
   eventLog: eventLogMessages,
+  timeRangePicker: timeRangePickerMessages,
 };
 
 export type Messages = typeof defaultMessages;

@@ -1,0 +1,101 @@
+"use client";
+import { Popover } from "@base-ui/react/popover";
+import { useRef, useState } from "react";
+import type { TimeRangeChoice } from "../../core/timeRange";
+import { stepBack, stepForward, zoomOut } from "../../core/timeRangeSteps";
+import { Button } from "../../ui/Button";
+import { useMessages } from "../../ui/FormatProvider";
+import { Icon } from "../../ui/Icon";
+import { LiveRegion } from "../../ui/LiveRegion";
+import { PortalContainerProvider } from "../../ui/PortalContainer";
+import { VisuallyHidden } from "../../ui/VisuallyHidden";
+import { DEFAULT_PRESETS } from "./presets";
+import { RangePopup } from "./RangePopup";
+import { StepButton } from "./StepButton";
+import { useRangeWords } from "./useRangeWords";
+
+export interface TimeRangePickerViewProps {
+  value: TimeRangeChoice;
+  onChange: (choice: TimeRangeChoice) => void;
+  /** Epoch milliseconds: what "last" and "today" are told by, and what is the future. */
+  nowMs: number;
+  /**
+   * Relative ranges to offer, in order. Keep the array stable between renders.
+   * @default Last hour, 6 and 24 hours, today, yesterday, last 7, 30 and 90 days
+   */
+  presets?: readonly TimeRangeChoice[] | undefined;
+  /** @default false */
+  disabled?: boolean | undefined;
+  className?: string | undefined;
+}
+
+/**
+ * A range of time with its zone: a step earlier or later, zoom out, and a popup with relative ranges, two moments, and a
+ * field that reads what is typed. Props only.
+ *
+ * @example
+ * <TimeRangePickerView value={choice} onChange={choose} nowMs={useNow(60_000)} />
+ */
+export function TimeRangePickerView({
+  value,
+  onChange,
+  nowMs,
+  presets = DEFAULT_PRESETS,
+  disabled = false,
+  className,
+}: TimeRangePickerViewProps) {
+  const { timeRangePicker: words } = useMessages();
+  const { nameOf, spanOf, timeZone, zone } = useRangeWords(nowMs);
+  const root = useRef<HTMLDivElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
+  const step = (choice: TimeRangeChoice | null) => ({
+    disabled: disabled || choice === null,
+    onClick: () => choice && onChange(choice),
+  });
+
+  return (
+    <div
+      ref={root}
+      className={className === undefined ? "vf-root vf-range" : `vf-root vf-range ${className}`}
+      data-slot="time-range-picker"
+      data-widget="TimeRangePicker"
+      data-kind={value.kind}
+      role="group"
+      aria-label={words.label}
+    >
+      <PortalContainerProvider value={root}>
+        <StepButton icon="chevronLeft" label={words.back} {...step(stepBack(value, nowMs, timeZone))} />
+        <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
+          <Popover.Trigger render={<Button className="vf-range-trigger" disabled={disabled} />}>
+            <Icon name="clock" />
+            <span className="vf-range-value">
+              <VisuallyHidden>{words.label}: </VisuallyHidden>
+              <span className="vf-range-name">{nameOf(value)}</span>{" "}
+              <span className="vf-range-span">
+                {value.kind !== "between" && <>{spanOf(value)} · </>}
+                {zone}
+              </span>
+            </span>
+            <Icon name="chevronDown" />
+          </Popover.Trigger>
+          <RangePopup
+            value={value}
+            nowMs={nowMs}
+            presets={presets}
+            onChoose={(choice) => {
+              setIsOpen(false);
+              onChange(choice);
+            }}
+          />
+        </Popover.Root>
+        <StepButton
+          icon="chevronRight"
+          label={words.forward}
+          {...step(stepForward(value, nowMs, timeZone))}
+        />
+        <StepButton icon="zoomOut" label={words.zoomOut} {...step(zoomOut(value, nowMs, timeZone))} />
+        <LiveRegion message={nameOf(value)} />
+      </PortalContainerProvider>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { TimeRangePicker, type TimeRangePickerProps } from "./TimeRangePicker";
+export { TimeRangePickerView, type TimeRangePickerViewProps } from "./TimeRangePickerView";
+export { formatTimeRange, parseTimeRange } from "../../core/timeRangeText";
