@@ -88,7 +88,7 @@ export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>
       getOrgBreakdown: staffQuery({
         args: rangeArgs,
         returns: orgBreakdown,
-        handler: (ctx, args) => getOrgBreakdown(ctx, directory, args),
+        handler: (ctx, args) => getOrgBreakdown(ctx, directory, settings, args),
       }),
       aggregate: internalMutation({
         args: batchArgs,

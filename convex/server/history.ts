@@ -1,10 +1,10 @@
 import type { BucketStatus, HistoryPeriod, HistoryRange, PeriodType } from "../../src/core/historyModel";
 import { bucketStarts, MAX_BUCKETS, PERIOD_MS, periodTypeOf } from "../../src/core/historyRange";
 import { EMPTY_SNAPSHOT, mergeSnapshots, type MetricsSnapshot } from "../../src/core/metricsSnapshot";
-import { countBetween } from "../../src/core/minuteCounts";
+import { countBetween, KEPT_MINUTES } from "../../src/core/minuteCounts";
 import type { RealTimeMetrics } from "../../src/core/model";
 import { type CounterTotals, counterTotals } from "../../src/core/snapshotView";
-import { HOUR_MS } from "../../src/core/timeWindow";
+import { HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
 import { COUNTER_NAMES } from "../../src/core/vocabulary";
 import { checkIds, checkTimeRange, refusal } from "./arguments";
 import type { Doc, QueryCtx } from "./dataModel";
@@ -76,12 +76,13 @@ export async function readHistory(
   );
   const byStart = new Map(rows.map((row) => [row.periodStart, row]));
   const open = endTime > (state.until ?? 0) ? await readOpen(ctx, scope, state, length) : undefined;
+  const isKnownFrom = knownFrom(state, settings, periodType);
   const buckets = starts.map((start) => {
     const end = start + length;
     const isOpen = open !== undefined && end > open.from;
     return isOpen
       ? openBucket(start, end, open)
-      : closedBucket(start, end, byStart.get(start), isKnown(start, end, state, settings, periodType));
+      : closedBucket(start, end, byStart.get(start), start >= isKnownFrom);
   });
   return { period, buckets };
 }
@@ -109,16 +110,15 @@ async function snapshotsBetween(
     .collect();
 }
 
-/** Whether all that happened in a bucket is still in its snapshot. */
-function isKnown(
-  start: number,
-  end: number,
+/** Start of the oldest bucket of which all that is aggregated is still in its snapshot; Infinity when nothing is. */
+export function knownFrom(
   { since = Infinity, until = 0 }: HistoryState,
   { hourlyRetentionMs, dailyRetentionMs }: Settings,
   periodType: PeriodType,
-): boolean {
+): number {
+  const length = PERIOD_MS[periodType];
   const retentionMs = periodType === "hourly" ? hourlyRetentionMs : dailyRetentionMs;
-  return end > since && start >= until - retentionMs;
+  return Math.max(Math.floor(since / length), Math.ceil((until - retentionMs) / length)) * length;
 }
 
 function closedBucket(
@@ -138,7 +138,8 @@ interface Open {
   /** The hours of the day that is being aggregated, up to there. */
   day: MetricsSnapshot;
   counters: RealTimeMetrics;
-  newestMinuteStart: number;
+  /** Since when the counters know of everything. */
+  countedFrom: number;
 }
 
 async function readOpen(
@@ -153,11 +154,14 @@ async function readOpen(
       ? []
       : await snapshotsBetween(ctx, organizationId, "hourly", closedUntil(state, length), from);
   const counters = await getRealTimeMetrics(ctx, { organizationId: organizationId ?? undefined });
+  const newestMinuteStart = Math.max(
+    ...Object.values(counters).map(({ lastMinuteStart }) => lastMinuteStart),
+  );
   return {
     from,
     day: hours.reduce(mergeSnapshots, EMPTY_SNAPSHOT),
     counters,
-    newestMinuteStart: Math.max(...Object.values(counters).map(({ lastMinuteStart }) => lastMinuteStart)),
+    countedFrom: newestMinuteStart - (KEPT_MINUTES - 1) * MINUTE_MS,
   };
 }
 
@@ -174,6 +178,7 @@ function openBucket(start: number, end: number, open: Open): KnownBucket {
     counted[name] += count;
     fresh += count;
   }
-  const isReached = open.from > 0 && start <= open.from;
-  return { start, end, status: isReached || fresh > 0 ? "partial" : "missing", snapshot, counted };
+  const isBegun = start < open.from;
+  const isNext = open.from > 0 && start === open.from && end > open.countedFrom;
+  return { start, end, status: isBegun || isNext || fresh > 0 ? "partial" : "missing", snapshot, counted };
 }

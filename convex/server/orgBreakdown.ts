@@ -4,9 +4,10 @@ import { PERIOD_MS } from "../../src/core/historyRange";
 import { EMPTY_SNAPSHOT, mergeSnapshots, type MetricsSnapshot } from "../../src/core/metricsSnapshot";
 import { totalsOf } from "../../src/core/snapshotView";
 import type { QueryCtx } from "./dataModel";
-import { readPeriod } from "./history";
+import { knownFrom, readPeriod } from "./history";
 import { namesOnPage } from "./names";
 import type { Directory } from "./options";
+import type { Settings } from "./settings";
 
 /** What one call reads at most: well below the 32,000 documents and 16 MiB of a transaction, names included. */
 const MAX_ROWS = 10_000;
@@ -14,15 +15,18 @@ const MAX_BYTES = 8 * 2 ** 20;
 
 /**
  * Every organisation with anything in a period: one index range over their snapshots, the newest first. What is more than
- * one call may read is left out by whole hours or days, and `completeFrom` says so.
+ * one call may read is left out by whole hours or days, and so is what is not kept; `completeFrom` says from where on
+ * nothing is.
  */
 export async function getOrgBreakdown(
   ctx: QueryCtx,
   directory: Directory<QueryCtx>,
+  settings: Settings,
   range: HistoryRange,
 ): Promise<OrgBreakdown> {
   const { period, state } = await readPeriod(ctx, range);
-  const { periodType, startTime, endTime } = period;
+  const { periodType, endTime } = period;
+  const startTime = Math.min(Math.max(period.startTime, knownFrom(state, settings, periodType)), endTime);
   const rows = ctx.db
     .query("voicePipelineMetricsSnapshots")
     .withIndex("by_period", (q) =>

@@ -109,6 +109,9 @@ export interface OrganizationMetrics extends MetricsTotals {
 /** Organisations with anything to tell, the one that received most first. Only what is aggregated is counted. */
 export interface OrgBreakdown extends HistoryPeriod {
   organizations: OrganizationMetrics[];
-  /** From where on everything is counted. Later than `startTime` when there was more than one call may read. */
+  /**
+   * From where on everything is counted. Later than `startTime` when there was more than one call may read, and when the
+   * period reaches back to before what is kept; `endTime` when nothing of it is.
+   */
   completeFrom: number;
 }
