@@ -28,7 +28,7 @@ const HOUR = Math.floor(START / HOUR_MS) * HOUR_MS;
 const TODAY = Math.floor(START / DAY_MS) * DAY_MS;
 const HOURS_OF_TODAY = (HOUR - TODAY) / HOUR_MS;
 
-describe.each([1_000, 100_000])("with %d events stored", (count) => {
+describe.each([1_000, 100_000])("with %d events stored", { timeout: 30_000 }, (count) => {
   const sandbox = startSandbox(START, NO_CRONS);
   let senders: Sender[] = [];
   const organization = () => senders[0]?.organizationId ?? "";

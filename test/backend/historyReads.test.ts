@@ -47,7 +47,7 @@ async function statuses(range: HistoryRange): Promise<Record<number, BucketStatu
   return Object.fromEntries(buckets.map(({ start, status }) => [(start - TODAY) / length, status]));
 }
 
-describe("a bucket tells how much is known of it", () => {
+describe("a bucket tells how much is known of it", { timeout: 30_000 }, () => {
   test("before the monitor ran, an hour with events, one without, the one that runs, and the future", async () => {
     sandbox = startSandbox();
     await log(
@@ -131,7 +131,7 @@ describe("a bucket tells how much is known of it", () => {
   });
 });
 
-describe("the bucket that is not aggregated yet", () => {
+describe("the bucket that is not aggregated yet", { timeout: 30_000 }, () => {
   const hour = { startTime: at(14), endTime: at(15) };
 
   test("has the counts of the minute counters so far, and nothing that they do not count", async () => {
@@ -194,7 +194,7 @@ describe("the bucket that is not aggregated yet", () => {
       { status: "partial", totals: { received: 3, costUsd: 3 } },
     ]);
 
-    await sandbox.clock.advance(DAY_MS);
+    await sandbox.clock.advance(at(24, 10) - sandbox.clock.now());
     expect((await history(day)).buckets).toMatchObject([
       { status: "measured" },
       { status: "measured", totals: { received: 3, costUsd: 3 } },
@@ -269,7 +269,7 @@ describe("platform and organisations", () => {
   });
 });
 
-describe("the organisations of a long time", () => {
+describe("the organisations of a long time", { timeout: 60_000 }, () => {
   const range = { startTime: at(8), endTime: at(14) };
 
   /** Aggregated hours in which so many organisations each received one artifact. */

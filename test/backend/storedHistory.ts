@@ -2,6 +2,7 @@ import type { Value } from "convex/values";
 import { addToFacts, type ArtifactFacts } from "../../src/core/artifactFacts";
 import { columnsOf } from "../../src/core/artifactView";
 import { addShare, type Gauges, noGauges } from "../../src/core/gauges";
+import { sampleChanges } from "../../src/core/latencySamples";
 import { type LoggedEvent, stageOf } from "../../src/core/loggedEvent";
 import { countMinute, NO_COUNTS } from "../../src/core/minuteCounts";
 import type { MinuteCounts } from "../../src/core/model";
@@ -37,8 +38,8 @@ function lifeOf(note: number): readonly EventType[] {
   return note % STOPS_EVERY === 5 ? LIFE.slice(0, 1 + (note % 8)) : LIFE;
 }
 
-/** So many events of ordinary lives, the newest at the sandbox's start. */
-export function eventsOfLives(count: number, senders: readonly Sender[]): LoggedEvent[] {
+/** So many events of ordinary lives, one every `everyMs`, the newest at the sandbox's start. */
+export function eventsOfLives(count: number, senders: readonly Sender[], everyMs = 700): LoggedEvent[] {
   const events: LoggedEvent[] = [];
   for (let note = 0; events.length < count; note++) {
     const sourceChannel = SOURCE_CHANNEL_NAMES[note % SOURCE_CHANNEL_NAMES.length];
@@ -46,7 +47,7 @@ export function eventsOfLives(count: number, senders: readonly Sender[]): Logged
       events.push({
         eventId: `event ${events.length}`,
         eventType,
-        occurredAt: START - (count - events.length) * 700,
+        occurredAt: START - (count - events.length) * everyMs,
         artifactId: `note ${note}`,
         pipelineStage: eventType === "artifact_failed" ? "transcription" : undefined,
         metadata: { sourceChannel },
@@ -61,20 +62,27 @@ export function eventsOfLives(count: number, senders: readonly Sender[]): Logged
 export async function store(sandbox: Sandbox, events: readonly LoggedEvent[], shards: number): Promise<void> {
   const facts = new Map<string, ArtifactFacts>();
   const counters = new Map<string, MinuteCounts>();
+  const rows: Record<string, Value>[] = [];
   for (const [index, event] of events.entries()) {
     const id = event.artifactId ?? "";
-    facts.set(id, addToFacts(facts.get(id), event));
+    const before = facts.get(id);
+    const after = addToFacts(before, event);
+    facts.set(id, after);
+    const changes = sampleChanges(before, after).map((change) => defined(change));
+    rows.push(
+      defined({
+        ...event,
+        pipelineStage: stageOf(event),
+        timeWindow: timeWindowOf(event.occurredAt),
+        sampleChanges: changes.length > 0 ? changes : undefined,
+      }),
+    );
     for (const name of EVENT_TYPES[event.eventType].counters) {
       const key = `${name}/${index % shards}`;
       counters.set(key, countMinute(counters.get(key) ?? NO_COUNTS, event.occurredAt));
     }
   }
-  await sandbox.seed(
-    "voicePipelineEvents",
-    events.map((event) =>
-      defined({ ...event, pipelineStage: stageOf(event), timeWindow: timeWindowOf(event.occurredAt) }),
-    ),
-  );
+  await sandbox.seed("voicePipelineEvents", rows);
   await sandbox.seed(
     "voicePipelineHours",
     [...new Set([START, ...events.map(({ occurredAt }) => occurredAt)].map(timeWindowOf))].map(
