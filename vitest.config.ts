@@ -38,6 +38,7 @@ const optimizeDeps = {
     "@tanstack/react-virtual",
     "@visx/scale",
     "@visx/shape",
+    "@base-ui/react/alert-dialog",
     "@base-ui/react/dialog",
     "@base-ui/react/menu",
     "@base-ui/react/popover",

@@ -7,6 +7,8 @@ export * from "./widgets/ArtifactsTable";
 export * from "./widgets/ArtifactTimeline";
 export * from "./widgets/EventLog";
 export * from "./widgets/PipelineFlow";
+export * from "./widgets/RetryButton";
+export * from "./widgets/RetryPanel";
 export * from "./widgets/StatusCards";
 export * from "./widgets/TimeRangePicker";
 export type * from "./core/actionState";

@@ -72,6 +72,12 @@ function redoneBy(artifact: RetrySubject, kind: RetryKind): WorkedStage[] {
   return WORKED_STAGE_NAMES.filter((stage) => orderOf(stage) >= orderOf(first));
 }
 
+/** What the stages before the redone ones have made, which is not made again. */
+export const keptBy = (artifact: RetrySubject, redoes: readonly WorkedStage[]): WorkedStage[] =>
+  WORKED_STAGE_NAMES.filter(
+    (stage) => !redoes.includes(stage) && artifact.stages[stage]?.outcome === "completed",
+  );
+
 /** The retry of the stage an artifact failed in; null when that stage is no machine's. */
 export const failedStageRetry = ({ currentStage }: RetrySubject): WorkedStage | null =>
   WORKED_STAGE_NAMES.find((stage) => stage === currentStage) ?? null;

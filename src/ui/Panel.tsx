@@ -12,6 +12,11 @@ export interface PanelHostProps {
    * @default 2
    */
   headingLevel?: 2 | 3 | 4 | undefined;
+  /**
+   * `plain` has no frame and no ground of its own: for a panel inside another. @selector [data-variant]
+   * @default "framed"
+   */
+  variant?: "framed" | "plain" | undefined;
   /** State of the connection; the panel tells when its data may be old. @selector [data-connection] */
   connection?: ConnectionStatus | undefined;
 }
@@ -33,6 +38,7 @@ export function Panel({
   connection,
   className,
   headingLevel = 2,
+  variant = "framed",
   children,
 }: PanelProps) {
   const titleId = useId();
@@ -44,6 +50,7 @@ export function Panel({
       className={className === undefined ? "vf-root vf-panel" : `vf-root vf-panel ${className}`}
       data-slot="panel"
       data-widget={widget}
+      data-variant={variant}
       data-connection={connection?.status}
       aria-labelledby={titleId}
     >

@@ -7,7 +7,8 @@ import { usePortalContainer } from "./PortalContainer";
 const DELAY_MS = 400;
 
 export interface TooltipProps {
-  text: string;
+  /** Null: nothing to tell now. */
+  text: string | null;
   /** The one element it belongs to; it must take a ref. It keeps its own accessible name: a tooltip only repeats or adds. */
   children: ReactElement;
 }
@@ -16,7 +17,7 @@ export interface TooltipProps {
 export function Tooltip({ text, children }: TooltipProps) {
   const container = usePortalContainer();
   return (
-    <BaseTooltip.Root>
+    <BaseTooltip.Root disabled={text === null}>
       <BaseTooltip.Trigger render={children} delay={DELAY_MS} />
       <BaseTooltip.Portal container={container}>
         <BaseTooltip.Positioner sideOffset={6} className="vf-tooltip-positioner">

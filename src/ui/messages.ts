@@ -7,6 +7,7 @@ import { commonMessages } from "./messages/common";
 import { eventLogMessages } from "./messages/eventLog";
 import { gridMessages } from "./messages/grid";
 import { pipelineFlowMessages } from "./messages/pipelineFlow";
+import { retryMessages } from "./messages/retry";
 import { statusCardsMessages } from "./messages/statusCards";
 import { timeRangePickerMessages } from "./messages/timeRangePicker";
 import { vocabularyMessages } from "./messages/vocabulary";
@@ -24,6 +25,7 @@ export const defaultMessages = {
   artifactsTable: artifactsTableMessages,
   eventLog: eventLogMessages,
   timeRangePicker: timeRangePickerMessages,
+  retry: retryMessages,
 };
 
 export type Messages = typeof defaultMessages;

@@ -1,0 +1,36 @@
+"use client";
+import type { Artifact, RetryKind } from "../../core/model";
+import { failedStageRetry } from "../../core/retries";
+import { type PossibleRetriesOptions, usePossibleRetries, useRetryProgress } from "../../hooks";
+import { type RetryButtonLook, RetryButtonView } from "./RetryButtonView";
+
+export interface RetryButtonProps extends RetryButtonLook, PossibleRetriesOptions {
+  artifact: Pick<Artifact, "artifactId" | "status" | "currentStage" | "retryAttempt" | "stages">;
+  /**
+   * What is run again.
+   * @default the stage the artifact failed in; everything, when that is no machine's
+   */
+  kind?: RetryKind | undefined;
+}
+
+/**
+ * Tries a failed artifact again, and tells how that goes. It asks before everything is run again, does nothing twice, and is
+ * locked with the reason where a retry is not possible.
+ *
+ * @example
+ * <RetryButton artifact={artifact} />
+ */
+export function RetryButton({ artifact, kind, supported, ...look }: RetryButtonProps) {
+  const { retry, progress } = useRetryProgress(artifact.artifactId);
+  const possible = usePossibleRetries(artifact, { supported });
+  const chosen = kind ?? failedStageRetry(artifact) ?? "full_pipeline";
+  return (
+    <RetryButtonView
+      {...look}
+      kind={chosen}
+      possibility={possible[chosen]}
+      progress={progress}
+      onRetry={() => retry(chosen)}
+    />
+  );
+}

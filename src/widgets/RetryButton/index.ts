@@ -1,0 +1,2 @@
+export { RetryButton, type RetryButtonProps } from "./RetryButton";
+export { RetryButtonView, type RetryButtonLook, type RetryButtonViewProps } from "./RetryButtonView";

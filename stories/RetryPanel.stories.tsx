@@ -1,0 +1,125 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent, within } from "storybook/test";
+import { RetryPanelView } from "../src/widgets/RetryPanel";
+import {
+  completedNote,
+  endedRetries,
+  failedInClaims,
+  failedTyped,
+  noRetries,
+  retryingNow,
+  someRetries,
+} from "./fixtures/retries";
+import { NOW_MS } from "./fixtures/now";
+import { failing, loading, notStaff, offline, success } from "./fixtures/results";
+
+const onRetry = fn();
+
+/** Everything about trying one artifact again. */
+const meta = {
+  title: "Widgets/RetryPanel",
+  component: RetryPanelView,
+  args: {
+    result: success(failedInClaims),
+    history: success(endedRetries),
+    progress: { status: "idle" },
+    onRetry,
+    nowMs: NOW_MS,
+  },
+  beforeEach: () => void onRetry.mockClear(),
+} satisfies Meta<typeof RetryPanelView>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+/** The failed stage is chosen; another choice shows what it would run again and what it keeps. */
+export const Failed: Story = {
+  play: async ({ canvas }) => {
+    await expect(canvas.getByRole("radio", { name: /Claims extraction/ })).toBeChecked();
+    const plan = () => within(canvas.getByRole("list", { name: "What happens" }));
+    await expect(plan().getAllByText("Kept")).toHaveLength(2);
+    await expect(plan().getAllByText("Runs again")).toHaveLength(3);
+    await expect(canvas.getByRole("radio", { name: /Draft generation It failed earlier/ })).toBeDisabled();
+    await userEvent.click(canvas.getByRole("radio", { name: "Transcription" }));
+    await expect(plan().getAllByText("Runs again")).toHaveLength(4);
+    await userEvent.click(canvas.getByRole("button", { name: "Retry transcription" }));
+    await expect(onRetry).toHaveBeenCalledWith("transcription");
+  },
+};
+
+/** The arrow keys choose, as in any group of radio buttons. */
+export const Keyboard: Story = {
+  play: async ({ canvas }) => {
+    canvas.getByRole("radio", { name: /Claims extraction/ }).focus();
+    await userEvent.keyboard("{ArrowDown}");
+    await expect(canvas.getByRole("radio", { name: /Everything/ })).toBeChecked();
+    await userEvent.tab();
+    await expect(canvas.getByRole("button", { name: "Retry everything" })).toHaveFocus();
+  },
+};
+
+/** What was typed has no transcription to repeat. */
+export const Typed: Story = { args: { result: success(failedTyped), history: success(noRetries) } };
+
+/** The pipeline has no way to run everything again. */
+export const NotSupported: Story = { args: { supported: ["claims_extraction"] } };
+
+export const Running: Story = {
+  args: {
+    result: success(retryingNow),
+    history: success(someRetries),
+    progress: { status: "running", attempt: 3 },
+  },
+};
+
+/** Somebody else is trying already. */
+export const UnderWayElsewhere: Story = {
+  args: { result: success(retryingNow), history: success(someRetries) },
+};
+
+export const FailedAgain: Story = {
+  args: { progress: { status: "failed", attempt: 2, message: "Model answered 529: overloaded" } },
+};
+
+export const Succeeded: Story = {
+  args: { result: success(completedNote), progress: { status: "succeeded", attempt: 2 } },
+};
+
+export const NothingToRetry: Story = {
+  args: { result: success(completedNote), history: success(noRetries) },
+};
+
+export const Unknown: Story = { args: { result: success(null) } };
+
+export const Loading: Story = { args: { result: loading, history: loading } };
+
+export const HistoryLoading: Story = { args: { history: loading } };
+
+const retry = fn();
+export const Error: Story = {
+  args: { result: failing(retry) },
+  play: async ({ canvas }) => {
+    retry.mockClear();
+    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
+    await expect(retry).toHaveBeenCalledOnce();
+  },
+};
+
+export const NotStaff: Story = {
+  args: { result: notStaff, history: notStaff, connection: { status: "disabled", reason: "not_staff" } },
+};
+
+export const NothingChosen: Story = { args: { result: { status: "disabled", reason: "no_artifact" } } };
+
+export const Offline: Story = { args: { connection: offline } };
+
+/** Inside another panel. */
+export const Plain: Story = { args: { variant: "plain" } };
+
+export const Narrow: Story = {
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+};
+
+export const RightToLeft: Story = {
+  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+};
