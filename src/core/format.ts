@@ -27,6 +27,8 @@ export interface Formats {
   duration: (durationMs: number) => string;
   /** US dollars: cents, or four decimals below one cent. */
   cost: (costUsd: number) => string;
+  /** `14:03` in the time zone. */
+  time: (timeMs: number) => string;
   /** `14:03:22` in the time zone. */
   clock: (timeMs: number) => string;
   /** `14:03:22.120`. */
@@ -118,6 +120,7 @@ export function createFormats({ locale, timeZone, units = DURATION_UNITS }: Form
     signedPercent: (ratio) => signedPercent.format(ratio),
     duration: (durationMs) => formatDuration(durationMs, { units, number }),
     cost: (costUsd) => (costUsd !== 0 && Math.abs(costUsd) < 0.01 ? fineMoney : cents).format(costUsd),
+    time: at({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }),
     clock: at(TIME),
     preciseClock: at({ ...TIME, fractionalSecondDigits: 3 }),
     day: at(DAY),

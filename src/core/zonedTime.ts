@@ -4,7 +4,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The wall clock of `timeZone` at `timeMs`, as `2026-11-24T14:03`. */
 export function toZonedInput(timeMs: number, timeZone: string): string {
-  return new Date(timeMs + offsetMs(timeMs, timeZone)).toISOString().slice(0, 16);
+  return new Date(toWallMs(timeMs, timeZone)).toISOString().slice(0, 16);
 }
 
 /**
@@ -16,9 +16,18 @@ export function toZonedInput(timeMs: number, timeZone: string): string {
  */
 export function fromZonedInput(text: string, timeZone: string): number | null {
   const wallMs = Date.parse(`${text}Z`);
-  if (Number.isNaN(wallMs)) return null;
-  const candidates = [wallMs - DAY_MS, wallMs + DAY_MS].map((near) => wallMs - offsetMs(near, timeZone));
-  return candidates.find((timeMs) => timeMs + offsetMs(timeMs, timeZone) === wallMs) ?? candidates[0] ?? null;
+  return Number.isNaN(wallMs) ? null : fromWallMs(wallMs, timeZone);
+}
+
+/** The wall clock of `timeZone` at `timeMs`, in milliseconds as if it were one of UTC: for arithmetic on whole hours and days. */
+export const toWallMs = (timeMs: number, timeZone: string) => timeMs + offsetMs(timeMs, timeZone);
+
+/** The other way round, as {@link fromZonedInput} does it. */
+export function fromWallMs(wallMs: number, timeZone: string): number {
+  const [before, after] = [wallMs - DAY_MS, wallMs + DAY_MS].map(
+    (near) => wallMs - offsetMs(near, timeZone),
+  ) as [number, number]; // as many as went in
+  return [before, after].find((timeMs) => toWallMs(timeMs, timeZone) === wallMs) ?? before;
 }
 
 const DAY_MS = 86_400_000;

@@ -7,10 +7,15 @@ const SETTLE_MS = 1_000;
 export interface LiveRegionProps {
   /** What is so now. The first value is not announced: the reader has just read the page. */
   message: string;
+  /**
+   * How long it must stand, in milliseconds.
+   * @default 1000
+   */
+  settleMs?: number | undefined;
 }
 
 /** Tells screen readers what changed, politely, once it has settled. */
-export function LiveRegion({ message }: LiveRegionProps) {
+export function LiveRegion({ message, settleMs = SETTLE_MS }: LiveRegionProps) {
   const [announced, setAnnounced] = useState("");
   const last = useRef(message);
 
@@ -19,9 +24,9 @@ export function LiveRegion({ message }: LiveRegionProps) {
     const timer = setTimeout(() => {
       last.current = message;
       setAnnounced(message);
-    }, SETTLE_MS);
+    }, settleMs);
     return () => clearTimeout(timer);
-  }, [message]);
+  }, [message, settleMs]);
 
   return (
     <span className="vf-visually-hidden" role="status" aria-live="polite">

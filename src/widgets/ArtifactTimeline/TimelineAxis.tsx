@@ -4,7 +4,7 @@ import type { TimeScale } from "../../core/timeScale";
 import type { ZoomWindow } from "../../core/zoomWindow";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { placeIn, shareIn } from "./chartGeometry";
-import { useElementWidth } from "./useElementWidth";
+import { useElementWidth } from "../../ui/useElementWidth";
 
 /** How far apart ticks are wanted, and what a label takes: CSS pixels. */
 const TICK_WIDTH = 96;

@@ -2,12 +2,12 @@
 import { useMemo, useRef, type KeyboardEvent } from "react";
 import type { ArtifactTimeline, Span } from "../../core/spans";
 import { useMessages } from "../../ui/FormatProvider";
+import { isRtl } from "../../ui/isRtl";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { ChartRow } from "./ChartRow";
 import { ChartToolbar } from "./ChartToolbar";
 import { scaleOf } from "./chartGeometry";
 import { EventMarks } from "./EventMarks";
-import { isRtl } from "./positionOn";
 import { TimelineAxis } from "./TimelineAxis";
 import { timelineRows } from "./timelineRows";
 import { useTimelineZoom } from "./useTimelineZoom";

@@ -1,4 +1,5 @@
 import type { ZoomWindow } from "../../core/zoomWindow";
+import { isRtl } from "../../ui/isRtl";
 
 /** Where a pointer is on the axis, as a share of what is shown: 0 at its start, in either direction of writing. */
 export function shareOn(axis: HTMLElement, clientX: number): number {
@@ -11,5 +12,3 @@ export function shareOn(axis: HTMLElement, clientX: number): number {
 export function positionOn(axis: HTMLElement, clientX: number, { from, to }: ZoomWindow): number {
   return from + shareOn(axis, clientX) * (to - from);
 }
-
-export const isRtl = (element: Element) => getComputedStyle(element).direction === "rtl";

@@ -1,7 +1,8 @@
 "use client";
 import { useEffect, type Dispatch, type RefObject, type SetStateAction } from "react";
 import { panBy, zoomAt, type ZoomWindow } from "../../core/zoomWindow";
-import { isRtl, positionOn } from "./positionOn";
+import { isRtl } from "../../ui/isRtl";
+import { positionOn } from "./positionOn";
 
 /** Of a wheel's pixel: a notch of 100 zooms by about a quarter. */
 const ZOOM_PER_PIXEL = 0.0025;

@@ -1,0 +1,20 @@
+import type { Formats } from "../../core/format";
+import type { ValueUnit } from "../../core/valueTicks";
+
+/** A value in words of its unit. */
+export function formatValue(value: number, unit: ValueUnit, format: Formats): string {
+  switch (unit) {
+    case "count":
+      return format.number(value);
+    case "durationMs":
+      return format.duration(value);
+    case "share":
+      return format.percent(value);
+    case "costUsd":
+      return format.cost(value);
+  }
+}
+
+/** The same where there is little room. */
+export const formatTick = (value: number, unit: ValueUnit, format: Formats) =>
+  unit === "count" ? format.compactNumber(value) : formatValue(value, unit, format);
