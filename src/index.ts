@@ -1,6 +1,9 @@
 export { VoiceFlowProvider, type VoiceFlowProviderProps } from "./VoiceFlowProvider";
 export { FormatProvider, type FormatProviderProps } from "./ui/FormatProvider";
 export type { MessageOverrides } from "./ui/messages";
+export { ChartCursorProvider } from "./ui/chart/ChartCursorProvider";
+export type { ChartView } from "./ui/chart/ChartBody";
+export type { BrushedRange } from "./ui/chart/TimeChartPanel";
 export * from "./hooks";
 export * from "./widgets/AlertList";
 export * from "./widgets/ArtifactsTable";
@@ -10,6 +13,7 @@ export * from "./widgets/PipelineFlow";
 export * from "./widgets/RetryButton";
 export * from "./widgets/RetryPanel";
 export * from "./widgets/StatusCards";
+export * from "./widgets/ThroughputChart";
 export * from "./widgets/TimeRangePicker";
 export type * from "./core/actionState";
 export type * from "./core/historyModel";

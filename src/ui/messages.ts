@@ -3,12 +3,14 @@ import { alertListMessages } from "./messages/alertList";
 import { alertMessages } from "./messages/alerts";
 import { artifactTimelineMessages } from "./messages/artifactTimeline";
 import { artifactsTableMessages } from "./messages/artifactsTable";
+import { chartMessages } from "./messages/chart";
 import { commonMessages } from "./messages/common";
 import { eventLogMessages } from "./messages/eventLog";
 import { gridMessages } from "./messages/grid";
 import { pipelineFlowMessages } from "./messages/pipelineFlow";
 import { retryMessages } from "./messages/retry";
 import { statusCardsMessages } from "./messages/statusCards";
+import { throughputChartMessages } from "./messages/throughputChart";
 import { timeRangePickerMessages } from "./messages/timeRangePicker";
 import { vocabularyMessages } from "./messages/vocabulary";
 
@@ -24,6 +26,8 @@ export const defaultMessages = {
   grid: gridMessages,
   artifactsTable: artifactsTableMessages,
   eventLog: eventLogMessages,
+  chart: chartMessages,
+  throughputChart: throughputChartMessages,
   timeRangePicker: timeRangePickerMessages,
   retry: retryMessages,
 };

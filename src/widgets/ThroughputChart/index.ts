@@ -1,0 +1,2 @@
+export { ThroughputChart, type ThroughputChartProps } from "./ThroughputChart";
+export { ThroughputChartView, type ThroughputChartViewProps } from "./ThroughputChartView";
