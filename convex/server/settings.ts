@@ -58,16 +58,18 @@ export function checkedSettings(given: GivenSettings = {}): Settings {
   const { eventRetentionMs, hourlyRetentionMs, dailyRetentionMs, artifactRetentionMs, recordRetentionMs } =
     settings;
   const retentions = {
-    eventRetentionMs,
-    hourlyRetentionMs,
-    dailyRetentionMs,
-    artifactRetentionMs,
-    recordRetentionMs,
-  };
-  for (const [name, retentionMs] of Object.entries(retentions)) {
-    // The last hour's events are what aggregation still needs; a snapshot outlives the events it was made of.
-    if (!(retentionMs >= 2 * HOUR_MS))
-      throw new Error(`settings.${name} must be at least two hours, not ${retentionMs}`);
+    // What aggregation still needs.
+    eventRetentionMs: [eventRetentionMs, 2],
+    // The day that runs is read from its hours.
+    hourlyRetentionMs: [hourlyRetentionMs, 24],
+    // The latency alert compares with the seven days before the one that runs.
+    dailyRetentionMs: [dailyRetentionMs, 8 * 24],
+    artifactRetentionMs: [artifactRetentionMs, 2],
+    recordRetentionMs: [recordRetentionMs, 2],
+  } as const;
+  for (const [name, [retentionMs, hours]] of Object.entries(retentions)) {
+    if (!(retentionMs >= hours * HOUR_MS))
+      throw new Error(`settings.${name} must be at least ${hours} hours, not ${retentionMs}`);
   }
   if (artifactRetentionMs < eventRetentionMs) {
     throw new Error("settings.artifactRetentionMs must not be less than settings.eventRetentionMs");

@@ -5,7 +5,6 @@ import { checkEvent } from "./checkEvent";
 import { countEvent } from "./counters";
 import type { MutationCtx } from "./dataModel";
 import { moveGauges } from "./gauges";
-import { refuseCleanedUp } from "./historyState";
 import { openHour } from "./hours";
 import { updateReadModel } from "./readModel";
 import { updateServiceState } from "./serviceState";
@@ -20,16 +19,13 @@ export async function writeEvent(
   settings: Settings,
   event: LoggedEvent,
 ): Promise<{ status: "logged" | "duplicate" }> {
-  const now = Date.now();
-  checkEvent(event, now + settings.clockToleranceMs);
+  checkEvent(event, Date.now() + settings.clockToleranceMs);
   const known = await ctx.db
     .query("voicePipelineEvents")
     .withIndex("by_event_id", (q) => q.eq("eventId", event.eventId))
     .first();
   if (known !== null) return { status: "duplicate" };
-  if (event.occurredAt < now - settings.eventRetentionMs) await refuseCleanedUp(ctx, event.occurredAt);
-  const timeWindow = timeWindowOf(event.occurredAt);
-  await openHour(ctx, timeWindow);
+  await openHour(ctx, event.occurredAt);
   await countEvent(ctx, event, settings.platformShards);
   await updateServiceState(ctx, event);
   const change = await updateReadModel(ctx, event);
@@ -37,7 +33,7 @@ export async function writeEvent(
   await ctx.db.insert("voicePipelineEvents", {
     ...event,
     pipelineStage: stageOf(event),
-    timeWindow,
+    timeWindow: timeWindowOf(event.occurredAt),
     sampleChanges: changes?.length ? changes : undefined,
   });
   if (change !== undefined) await moveGauges(ctx, change, settings.platformShards);
