@@ -37,7 +37,9 @@ export class Scheduler {
 
   async #run({ _id: jobId, name, args }: StoredDocument): Promise<void> {
     const [jobArgs = {}] = Array.isArray(args) ? args : [];
-    const job = { path: typeof name === "string" ? name : "", args: convexToJson(jobArgs) };
+    // Jobs are stored under the name of their file, "dir/module.js:name".
+    const path = typeof name === "string" ? name.replace(".js:", ":") : "";
+    const job = { path, args: convexToJson(jobArgs) };
     if (this.#engine.parts.registry.lookUp(job.path)?.kind === "mutation") {
       await runUnattended(this.#runner, { ...job, kind: "mutation", jobId });
       return;

@@ -69,6 +69,7 @@ import type * as server_options from "../server/options.js";
 import type * as server_orgBreakdown from "../server/orgBreakdown.js";
 import type * as server_page from "../server/page.js";
 import type * as server_pipelineState from "../server/pipelineState.js";
+import type * as server_pulse from "../server/pulse.js";
 import type * as server_readModel from "../server/readModel.js";
 import type * as server_realTimeMetrics from "../server/realTimeMetrics.js";
 import type * as server_recentEvents from "../server/recentEvents.js";
@@ -155,6 +156,7 @@ declare const fullApi: ApiFromModules<{
   "server/orgBreakdown": typeof server_orgBreakdown;
   "server/page": typeof server_page;
   "server/pipelineState": typeof server_pipelineState;
+  "server/pulse": typeof server_pulse;
   "server/readModel": typeof server_readModel;
   "server/realTimeMetrics": typeof server_realTimeMetrics;
   "server/recentEvents": typeof server_recentEvents;

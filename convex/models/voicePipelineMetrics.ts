@@ -3,6 +3,8 @@ import { monitor } from "../monitor";
 export const {
   getRealTimeMetrics,
   getPipelineState,
+  getPulse,
+  beat,
   getHistoricalMetrics,
   getStageBreakdown,
   getOrgBreakdown,

@@ -8,8 +8,9 @@ import {
 import type { PeriodType } from "../../src/core/historyModel";
 import { DAY_MS, HOUR_MS, MINUTE_MS, timeWindowOf, windowStart } from "../../src/core/timeWindow";
 import type { Doc, MutationCtx } from "./dataModel";
-import { changeHistoryState } from "./historyState";
+import { changeHistoryState, readHistoryState } from "./historyState";
 import type { BatchArgs, HistoryFunctions } from "./historyFunctions";
+import { type PulseFunctions, requestBeat } from "./pulse";
 
 type EventDoc = Doc<"voicePipelineEvents">;
 
@@ -39,7 +40,7 @@ interface Share {
  */
 export async function aggregate(
   ctx: MutationCtx,
-  functions: HistoryFunctions,
+  functions: HistoryFunctions & PulseFunctions,
   { limit = BATCH_EVENTS }: BatchArgs,
 ): Promise<{ events: number }> {
   const openFrom = Math.floor((Date.now() - GRACE_MS) / HOUR_MS) * HOUR_MS;
@@ -48,6 +49,8 @@ export async function aggregate(
     .withIndex("by_dirty", (q) => q.eq("isDirty", true).lt("timeWindow", timeWindowOf(openFrom)))
     .first();
   if (hour === null) {
+    const { until } = await readHistoryState(ctx);
+    if (until === undefined || until < openFrom) await requestBeat(ctx, functions);
     await changeHistoryState(ctx, ({ until = 0, ...rest }) => ({
       ...rest,
       until: Math.max(until, openFrom),

@@ -4,6 +4,7 @@ import type { MutationCtx } from "./dataModel";
 import { deleteRecords } from "./deleteRecords";
 import type { BatchArgs, HistoryFunctions } from "./historyFunctions";
 import { changeHistoryState, readHistoryState } from "./historyState";
+import { type PulseFunctions, requestBeat } from "./pulse";
 import type { Settings } from "./settings";
 
 /**
@@ -18,7 +19,7 @@ const BATCH = { events: 1_000, artifacts: 1_000, snapshots: 150, records: 150 };
  */
 export async function cleanUp(
   ctx: MutationCtx,
-  functions: HistoryFunctions,
+  functions: HistoryFunctions & PulseFunctions,
   settings: Settings,
   args: BatchArgs,
 ): Promise<{ deleted: number }> {
@@ -28,7 +29,10 @@ export async function cleanUp(
     (await deleteSnapshots(ctx, settings, Math.min(limit, BATCH.snapshots))) ||
     (await deleteArtifacts(ctx, settings, Math.min(limit, BATCH.artifacts))) ||
     (await deleteRecords(ctx, settings, Math.min(limit, BATCH.records)));
-  if (deleted > 0) await ctx.scheduler.runAfter(0, functions.voicePipelineMetrics.cleanUp, args);
+  if (deleted > 0) {
+    await ctx.scheduler.runAfter(0, functions.voicePipelineMetrics.cleanUp, args);
+    await requestBeat(ctx, functions);
+  }
   return { deleted };
 }
 

@@ -18,6 +18,7 @@ import { pipelineState, realTimeMetrics } from "./metricsValidators";
 import type { MonitorOptions } from "./options";
 import { getOrgBreakdown } from "./orgBreakdown";
 import { getPipelineState } from "./pipelineState";
+import { beat, getPulse } from "./pulse";
 import { getRealTimeMetrics } from "./realTimeMetrics";
 import { getRecentEvents } from "./recentEvents";
 import { retryModule } from "./retryModule";
@@ -75,6 +76,12 @@ export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>
         handler: getRealTimeMetrics,
       }),
       getPipelineState: staffQuery({ args: scopeArgs, returns: pipelineState, handler: getPipelineState }),
+      getPulse: staffQuery({ args: {}, returns: v.nullable(v.number()), handler: getPulse }),
+      beat: internalMutation({
+        args: { run: v.number() },
+        returns: v.null(),
+        handler: (ctx, args) => beat(ctx, functions, args),
+      }),
       getHistoricalMetrics: staffQuery({
         args: { ...scopeArgs, ...rangeArgs },
         returns: historicalMetrics,
@@ -129,7 +136,7 @@ export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>
       writeEvent: internalMutation({
         args: loggedEventFields,
         returns: v.object({ status: v.union(logged, duplicate) }),
-        handler: (ctx, event) => writeEvent(ctx, settings, event),
+        handler: (ctx, event) => writeEvent(ctx, functions, settings, event),
       }),
       keepDeadLetter: internalMutation({
         args: { reason: v.string(), event: v.string() },

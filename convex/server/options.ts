@@ -1,6 +1,7 @@
 import type { GenericDataModel, GenericQueryCtx } from "convex/server";
 import type { HistoryFunctions } from "./historyFunctions";
 import type { LogFunctions } from "./logFunctions";
+import type { PulseFunctions } from "./pulse";
 import type { RetryFunctions, RetryHooks } from "./retryHooks";
 import type { GivenSettings } from "./settings";
 
@@ -13,7 +14,7 @@ export interface Directory<Ctx> {
 /** What a host tells the monitor. */
 export interface MonitorOptions<DataModel extends GenericDataModel> {
   /** Where the host exports the monitor's functions, such as `internal.models`. */
-  functions: RetryFunctions & LogFunctions & HistoryFunctions;
+  functions: RetryFunctions & LogFunctions & HistoryFunctions & PulseFunctions;
   /** Whether the caller may see the monitor. Asked before any read; required, so that nothing is open by mistake. */
   isStaff: (ctx: GenericQueryCtx<DataModel>) => Promise<boolean>;
   directory: Directory<GenericQueryCtx<DataModel>>;

@@ -11,6 +11,7 @@ import type { BulkRetry, PossibleRetries, RetryAttempt, RetryKind } from "../../
 import { getBulkRetry, runBulkRetry, startBulkRetry } from "./bulkRetry";
 import { internalMutation, type MonitorDataModel, type QueryCtx } from "./dataModel";
 import type { Directory } from "./options";
+import type { PulseFunctions } from "./pulse";
 import { getPossibleRetries, retryArtifact } from "./retryArtifact";
 import { getRetryHistory } from "./retryHistory";
 import type { RetryFunctions, RetryHooks } from "./retryHooks";
@@ -52,7 +53,7 @@ export interface RetryModule {
 interface Parts {
   staffQuery: ReturnType<typeof staffQueryFor>;
   staffMutation: ReturnType<typeof staffMutationFor>;
-  functions: RetryFunctions;
+  functions: RetryFunctions & PulseFunctions;
   directory: Directory<QueryCtx>;
   hooks: RetryHooks<MonitorDataModel>;
   settings: Settings;
@@ -60,7 +61,7 @@ interface Parts {
 
 export function retryModule(parts: Parts): RetryModule {
   const { staffQuery, staffMutation, functions, directory, hooks, settings } = parts;
-  const options = { hooks, settings };
+  const options = { functions, hooks, settings };
   const artifactArgs = { artifactId: v.string() };
 
   const retry = (kind: RetryKind) =>

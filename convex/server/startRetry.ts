@@ -5,6 +5,7 @@ import { checkIds, notPossible } from "./arguments";
 import type { Doc, MonitorDataModel, MutationCtx } from "./dataModel";
 import { errorText } from "./errorText";
 import { stamped } from "./log";
+import type { PulseFunctions } from "./pulse";
 import { findArtifact } from "./readModel";
 import type { RetryHooks } from "./retryHooks";
 import type { Settings } from "./settings";
@@ -15,6 +16,7 @@ export type RetryStart =
   { status: "started"; attempt: number } | { status: "refused"; reason: RetryRefusal; message: string };
 
 export interface RetryOptions {
+  functions: PulseFunctions;
   hooks: RetryHooks<MonitorDataModel>;
   settings: Settings;
 }
@@ -33,7 +35,7 @@ interface RetryRequest {
  */
 export async function startRetry(
   ctx: MutationCtx,
-  { hooks, settings }: RetryOptions,
+  { functions, hooks, settings }: RetryOptions,
   { artifactId, kind: wanted, requestedBy }: RetryRequest,
 ): Promise<RetryStart> {
   checkIds({ artifactId });
@@ -50,6 +52,7 @@ export async function startRetry(
   const stage = kind === "full_pipeline" ? null : kind;
   await writeEvent(
     ctx,
+    functions,
     settings,
     stamped({
       eventType: "retry_initiated",

@@ -88,6 +88,12 @@ export const monitorTables = {
     stamp: v.string(),
   }),
 
+  /** When viewers were last told to look: one row, see `pulse.ts`. */
+  voicePipelinePulse: defineTable({ at: v.number() }),
+
+  /** Until when a beat of the pulse is to come: one row. Each run of beats has its number. */
+  voicePipelinePacemaker: defineTable({ run: v.number(), runsUntil: v.number() }),
+
   /** Events that could not be logged, with the reason. `event` is the event as JSON text. */
   voicePipelineDeadLetters: defineTable({
     reason: v.string(),

@@ -43,6 +43,8 @@ export interface VoiceFlowMonitor {
   voicePipelineMetrics: {
     getRealTimeMetrics: RegisteredQuery<"public", { organizationId?: string }, Promise<RealTimeMetrics>>;
     getPipelineState: RegisteredQuery<"public", { organizationId?: string }, Promise<PipelineState>>;
+    getPulse: RegisteredQuery<"public", Record<string, never>, Promise<number | null>>;
+    beat: RegisteredMutation<"internal", { run: number }, Promise<null>>;
     getHistoricalMetrics: RegisteredQuery<"public", ScopedRange, Promise<HistoricalMetrics>>;
     getStageBreakdown: RegisteredQuery<"public", ScopedRange, Promise<StageBreakdown>>;
     getOrgBreakdown: RegisteredQuery<"public", Fields<HistoryRange>, Promise<OrgBreakdown>>;

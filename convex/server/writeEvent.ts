@@ -6,6 +6,7 @@ import { countEvent } from "./counters";
 import type { MutationCtx } from "./dataModel";
 import { moveGauges } from "./gauges";
 import { openHour } from "./hours";
+import { type PulseFunctions, requestBeat } from "./pulse";
 import { updateReadModel } from "./readModel";
 import { updateServiceState } from "./serviceState";
 import type { Settings } from "./settings";
@@ -16,6 +17,7 @@ import type { Settings } from "./settings";
  */
 export async function writeEvent(
   ctx: MutationCtx,
+  functions: PulseFunctions,
   settings: Settings,
   event: LoggedEvent,
 ): Promise<{ status: "logged" | "duplicate" }> {
@@ -37,5 +39,6 @@ export async function writeEvent(
     sampleChanges: changes?.length ? changes : undefined,
   });
   if (change !== undefined) await moveGauges(ctx, change, settings.platformShards);
+  await requestBeat(ctx, functions);
   return { status: "logged" };
 }

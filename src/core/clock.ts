@@ -1,3 +1,5 @@
+import { isPageHidden, onPageVisibility } from "./pageVisibility";
+
 /**
  * Where "now" comes from. The browser's clock by default; a sandbox's or a test's where time is played.
  */
@@ -20,6 +22,7 @@ export const SECOND_MS = 1000;
 export function createSystemClock(): Clock {
   const listeners = new Map<() => void, number>();
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopWatchingPage: (() => void) | undefined;
 
   const schedule = () => {
     clearTimeout(timer);
@@ -42,12 +45,15 @@ export function createSystemClock(): Clock {
     subscribe(listener, everyMs = SECOND_MS) {
       // A function of its own per subscription: the same listener may come twice, with two granularities.
       const call = () => listener();
-      if (listeners.size === 0) onPageVisibility("addEventListener", onVisibilityChange);
+      stopWatchingPage ??= onPageVisibility(onVisibilityChange);
       listeners.set(call, everyMs);
       schedule();
       return () => {
         if (!listeners.delete(call)) return;
-        if (listeners.size === 0) onPageVisibility("removeEventListener", onVisibilityChange);
+        if (listeners.size === 0) {
+          stopWatchingPage?.();
+          stopWatchingPage = undefined;
+        }
         schedule();
       };
     },
@@ -56,9 +62,3 @@ export function createSystemClock(): Clock {
 
 /** The clock all panels share unless the host gives another. */
 export const systemClock: Clock = createSystemClock();
-
-const isPageHidden = () => typeof document !== "undefined" && document.hidden;
-
-function onPageVisibility(method: "addEventListener" | "removeEventListener", listener: () => void) {
-  if (typeof document !== "undefined") document[method]("visibilitychange", listener);
-}

@@ -50,8 +50,6 @@ export interface LiveListState<Row> {
   heldBy: readonly HoldReason[];
   /** Whether the live page has older rows behind it. */
   hasOlder: boolean;
-  /** Counts the live subscriptions made: each starts over at the newest `pageSize` rows. */
-  liveEpoch: number;
   /** Null while live. */
   chain: Chain | null;
 }
@@ -63,7 +61,6 @@ export function startList<Row>(pageSize: number): LiveListState<Row> {
     freshness: "empty",
     heldBy: [],
     hasOlder: false,
-    liveEpoch: 0,
     chain: null,
   };
 }
@@ -132,7 +129,6 @@ export function olderRows(state: LiveListState<unknown>): "available" | "loading
 const goLive = <Row>(state: LiveListState<Row>): LiveListState<Row> => ({
   ...state,
   chain: null,
-  liveEpoch: state.liveEpoch + 1,
 });
 
 /** Sets the anchor of a list that is to be held, once there are rows to hold. */

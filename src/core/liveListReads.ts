@@ -14,16 +14,15 @@ import { keepIfSame, shareStructure } from "./shareStructure";
 export interface ListRead {
   startTime?: number;
   endTime?: number;
-  paginationOpts: { numItems: number; cursor: string | null; endCursor?: string; id?: number };
+  paginationOpts: { numItems: number; cursor: string | null; endCursor?: string };
 }
 
 /** Answers by the names that `readsOf` gave; undefined while one has not come. */
 export type ListAnswers<Row> = Readonly<Record<string, Page<Row> | undefined>>;
 
 /** The pages the list is subscribed to now, by name. */
-export function readsOf({ chain, pageSize, liveEpoch }: LiveListState<unknown>): Record<string, ListRead> {
-  if (chain === null)
-    return { live: { paginationOpts: { numItems: pageSize, cursor: null, id: liveEpoch } } };
+export function readsOf({ chain, pageSize }: LiveListState<unknown>): Record<string, ListRead> {
+  if (chain === null) return { [LIVE]: { paginationOpts: { numItems: pageSize, cursor: null } } };
   const reads: Record<string, ListRead> = {};
   chain.pages.forEach(({ cursor, endCursor }, index) => {
     reads[pageName(index)] = {
@@ -40,6 +39,7 @@ export function readsOf({ chain, pageSize, liveEpoch }: LiveListState<unknown>):
   return reads;
 }
 
+const LIVE = "live";
 const HEAD = "head";
 const pageName = (index: number) => `page${index}`;
 
@@ -59,16 +59,14 @@ function applyLive<Row>(
   answers: ListAnswers<Row>,
   keys: RowKeys<Row>,
 ): LiveListState<Row> {
-  const answer = answers["live"];
+  const answer = answers[LIVE];
   if (answer === undefined) return state;
   const { page, isDone } = answer;
   const next = {
     ...state,
-    rows: keepRows(state.rows, page.slice(0, state.pageSize), keys),
+    rows: keepRows(state.rows, page, keys),
     freshness: "fresh" as const,
-    hasOlder: !isDone || page.length > state.pageSize,
-    // A subscribed page keeps its end and so grows with every new row: a new subscription starts small again.
-    liveEpoch: page.length < 2 * state.pageSize ? state.liveEpoch : state.liveEpoch + 1,
+    hasOlder: !isDone,
   };
   return anchorIfHeld(next, keys);
 }

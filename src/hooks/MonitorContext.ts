@@ -7,6 +7,7 @@ import type { DisabledReason } from "../core/result";
 import type { ConnectionStore } from "./connectionStore";
 import type { MonitorActions } from "./monitorActions";
 import type { MonitorFunctions } from "./MonitorFunctions";
+import type { ReadStore } from "./readStore";
 
 /** What `MonitorProvider` gives to every hook below it. */
 export interface Monitor {
@@ -18,6 +19,7 @@ export interface Monitor {
   connection: ConnectionStore;
   /** What this viewer asked for; another viewer starts anew. */
   actions: MonitorActions;
+  reads: ReadStore;
 }
 
 export const MonitorContext = createContext<Monitor | null>(null);

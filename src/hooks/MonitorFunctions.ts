@@ -38,6 +38,8 @@ export interface MonitorFunctions {
   voicePipelineMetrics: {
     getRealTimeMetrics: Query<{ organizationId?: string }, RealTimeMetrics>;
     getPipelineState: Query<{ organizationId?: string }, PipelineState>;
+    /** Time of the last beat in epoch milliseconds; null before the first event. */
+    getPulse: Query<Record<string, never>, number | null>;
     getHistoricalMetrics: Query<HistoryRange & { organizationId?: string }, HistoricalMetrics>;
     getStageBreakdown: Query<HistoryRange & { organizationId?: string }, StageBreakdown>;
     getOrgBreakdown: Query<HistoryRange, OrgBreakdown>;

@@ -1,12 +1,14 @@
 "use client";
 
 import { ConvexProvider, type ConvexReactClient, useConvex } from "convex/react";
+import { getFunctionName, makeFunctionReference } from "convex/server";
 import { type ReactNode, useMemo } from "react";
 import { type Clock, systemClock } from "../core/clock";
 import { createConnectionStore } from "./connectionStore";
 import { createMonitorActions } from "./monitorActions";
 import { type Monitor, MonitorContext } from "./MonitorContext";
 import type { MonitorFunctionOverrides } from "./MonitorFunctions";
+import { createReadStore } from "./readStore";
 import { withDefaultFunctions } from "./withDefaultFunctions";
 
 /** Who looks at the panels. Only a signed-in member of the platform's staff makes the hooks subscribe to anything. */
@@ -62,17 +64,25 @@ function MonitorContextProvider({
     );
   }
   const closedBecause = closedFor(viewer);
+  const allFunctions = useMemo(() => withDefaultFunctions(functions), [functions]);
+  // By name: each look at a host's generated `api` gives another reference.
+  const pulseName = getFunctionName(allFunctions.voicePipelineMetrics.getPulse);
+  const reads = useMemo(
+    () => createReadStore(client, makeFunctionReference(pulseName), clock),
+    [client, pulseName, clock],
+  );
   const connection = useMemo(() => createConnectionStore(client, clock), [client, clock]);
   const monitor = useMemo(
     (): Monitor => ({
       closedBecause,
-      functions: withDefaultFunctions(functions),
+      functions: allFunctions,
       client,
       clock,
       connection,
       actions: createMonitorActions(),
+      reads,
     }),
-    [closedBecause, functions, client, clock, connection],
+    [closedBecause, allFunctions, client, clock, connection, reads],
   );
   return <MonitorContext.Provider value={monitor}>{children}</MonitorContext.Provider>;
 }

@@ -14,5 +14,9 @@ import { useMonitorQuery } from "./useMonitorQuery";
  */
 export function useActiveAlerts(): MonitorResult<Alert[]> {
   const { functions } = useMonitor();
-  return useMonitorQuery({ query: functions.voicePipelineAlerts.getActiveAlerts, args: {} });
+  return useMonitorQuery({
+    query: functions.voicePipelineAlerts.getActiveAlerts,
+    args: {},
+    pace: "every_change",
+  });
 }

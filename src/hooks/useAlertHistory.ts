@@ -27,5 +27,6 @@ export function useAlertHistory(
     query: functions.voicePipelineAlerts.getAlertHistory,
     filters: { ...filters },
     keys: ALERT_KEYS,
+    paces: { newest: "every_change", past: "every_change" },
   });
 }

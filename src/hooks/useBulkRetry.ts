@@ -5,7 +5,7 @@ import type { BulkRetry, RetryKind } from "../core/model";
 import { useMonitor } from "./MonitorContext";
 import { toMonitorError } from "./toMonitorError";
 import { useActions } from "./useActions";
-import { useSubscriptions } from "./useSubscriptions";
+import { useReads } from "./useReads";
 
 /** As of any action; while it is pending, with what has become of each artifact so far (null before it has started). */
 export type BulkRetryState =
@@ -37,8 +37,10 @@ export function useBulkRetry(): BulkRetryControl {
   const { run, stateOf, dismiss } = useActions(actions.bulkRetries);
   const started = stateOf(SUBJECT);
   const bulkRetryId = started.status === "done" ? started.result.bulkRetryId : null;
-  const { answers } = useSubscriptions<BulkRetry>(
-    bulkRetryId === null ? {} : { bulk: { query: getBulkRetry, args: { bulkRetryId } } },
+  const { answers } = useReads<BulkRetry>(
+    bulkRetryId === null
+      ? {}
+      : { bulk: { query: getBulkRetry, args: { bulkRetryId }, pace: "every_change" } },
   );
   const state = toState(started, answers["bulk"]);
   return {

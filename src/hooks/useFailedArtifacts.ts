@@ -2,7 +2,7 @@
 
 import type { Artifact, ArtifactFilters } from "../core/model";
 import type { MonitorResult, PagedList } from "../core/result";
-import { ARTIFACT_KEYS } from "./artifactKeys";
+import { ARTIFACT_KEYS, ARTIFACT_PACES } from "./artifactKeys";
 import { useMonitor } from "./MonitorContext";
 import { type PageOptions, useLiveList } from "./useLiveList";
 
@@ -22,5 +22,6 @@ export function useFailedArtifacts(
     query: functions.voicePipelineArtifacts.getFailedArtifacts,
     filters: { ...filters },
     keys: ARTIFACT_KEYS,
+    paces: ARTIFACT_PACES,
   });
 }

@@ -29,5 +29,6 @@ export function useHistoricalMetrics({
   return useMonitorQuery({
     query: functions.voicePipelineMetrics.getHistoricalMetrics,
     args: { startTime, endTime, periodType, organizationId },
+    pace: "every_minute",
   });
 }

@@ -19,7 +19,8 @@ import { applyAnswers, readsOf } from "../core/liveListReads";
 import type { HoldReason, MonitorResult, PagedList } from "../core/result";
 import { useMonitor } from "./MonitorContext";
 import { toMonitorError } from "./toMonitorError";
-import { type Subscription, useSubscriptions } from "./useSubscriptions";
+import type { Pace } from "./readStore";
+import { type QueryCall, useReads } from "./useReads";
 
 export interface PageOptions {
   /** Rows per page, at most 500. @default 50 */
@@ -29,16 +30,25 @@ export interface PageOptions {
 export const DEFAULT_PAGE_SIZE = 50;
 
 interface LiveListOptions<Row> extends PageOptions {
-  query: Subscription<Page<Row>>["query"];
+  query: QueryCall<Page<Row>>["query"];
   /** Filters of the query; `startTime` and `endTime` bound what `keys.timeOf` tells. */
   filters: Readonly<Record<string, Value | undefined>> & { startTime?: number; endTime?: number };
   keys: RowKeys<Row>;
+  paces: ListPaces;
+}
+
+/** How the pages of a list are kept current. */
+export interface ListPaces {
+  /** The newest rows. */
+  newest: Pace;
+  /** Pages that end in the past: `every_change` where a row seldom changes once it is there. */
+  past: Pace;
 }
 
 /** A paged query, newest row first, as a list that is live until it is held: see `core/liveList`. */
 export function useLiveList<Row>(options: LiveListOptions<Row>): MonitorResult<PagedList<Row>> {
-  const { query, filters, keys, pageSize = DEFAULT_PAGE_SIZE } = options;
-  const { closedBecause } = useMonitor();
+  const { query, filters, keys, paces, pageSize = DEFAULT_PAGE_SIZE } = options;
+  const { closedBecause, clock } = useMonitor();
   const [list, setList] = useState(() => startList<Row>(pageSize));
 
   // What is read decides when to start over: other filters keep the rows until their own come, a closed gate keeps none.
@@ -50,7 +60,11 @@ export function useLiveList<Row>(options: LiveListOptions<Row>): MonitorResult<P
     reading = closedBecause === null ? restartList(list, pageSize) : startList(pageSize);
   }
 
-  const { answers, resubscribe } = useSubscriptions(subscriptionsOf(reading, query, filters));
+  const calls = pageArgsOf(reading, filters).map(([name, args]) => {
+    const isPast = args.endTime !== undefined && args.endTime <= clock.now();
+    return [name, { query, args, pace: isPast ? paces.past : paces.newest }] as const;
+  });
+  const { answers, readAgain } = useReads(Object.fromEntries(calls));
   const failure = Object.values(answers).find((answer) => answer instanceof Error);
   const current = useMemo(() => applyAnswers(reading, pagesIn(answers), keys), [reading, answers, keys]);
   if (current !== list) setList(current);
@@ -71,31 +85,27 @@ export function useLiveList<Row>(options: LiveListOptions<Row>): MonitorResult<P
       const error = toMonitorError(failure);
       const retry = () => {
         setList((state) => retryList(error.code === "invalid_cursor" ? resumeList(state) : state));
-        resubscribe();
+        readAgain();
       };
       return { status: "error", error, retry };
     }
     if (current.freshness === "empty") return { status: "loading" };
     const data = toPagedList(current, actions);
     return current.freshness === "stale" ? { status: "refreshing", data } : { status: "success", data };
-  }, [closedBecause, failure, current, actions, resubscribe]);
+  }, [closedBecause, failure, current, actions, readAgain]);
 }
 
-function subscriptionsOf<Row>(
-  list: LiveListState<Row>,
-  query: LiveListOptions<Row>["query"],
-  filters: LiveListOptions<Row>["filters"],
-): Record<string, Subscription<Page<Row>>> {
-  const reads = Object.entries(readsOf(list)).map(([name, { startTime, endTime, paginationOpts }]) => {
+/** The pages to read, by name. */
+function pageArgsOf<Row>(list: LiveListState<Row>, filters: LiveListOptions<Row>["filters"]) {
+  return Object.entries(readsOf(list)).map(([name, { startTime, endTime, paginationOpts }]) => {
     const args = {
       ...filters,
       startTime: latest(filters.startTime, startTime),
       endTime: earliest(filters.endTime, endTime),
       paginationOpts: { ...paginationOpts },
     };
-    return [name, { query, args }] as const;
+    return [name, args] as const;
   });
-  return Object.fromEntries(reads);
 }
 
 const latest = (a?: number, b?: number) => (a === undefined || b === undefined ? (a ?? b) : Math.max(a, b));

@@ -4,15 +4,15 @@ import { useMemo, useState } from "react";
 import type { MonitorResult } from "../core/result";
 import { useMonitor } from "./MonitorContext";
 import { toMonitorError } from "./toMonitorError";
-import { type Subscription, useSubscriptions } from "./useSubscriptions";
+import { type QueryCall, useReads } from "./useReads";
 
 /**
  * One query as a `MonitorResult`: keeps what was there while arguments change, forgets it when the viewer may see nothing,
  * and turns a failure into a state with a `retry`.
  */
-export function useMonitorQuery<Data>(subscription: Subscription<Data>): MonitorResult<Data> {
+export function useMonitorQuery<Data>(call: QueryCall<Data>): MonitorResult<Data> {
   const { closedBecause } = useMonitor();
-  const { answers, resubscribe } = useSubscriptions({ query: subscription });
+  const { answers, readAgain } = useReads({ query: call });
   const answer = answers["query"];
 
   const [kept, setKept] = useState<{ data: Data } | null>(null);
@@ -24,9 +24,8 @@ export function useMonitorQuery<Data>(subscription: Subscription<Data>): Monitor
 
   return useMemo((): MonitorResult<Data> => {
     if (closedBecause !== null) return { status: "disabled", reason: closedBecause };
-    if (answer instanceof Error)
-      return { status: "error", error: toMonitorError(answer), retry: resubscribe };
+    if (answer instanceof Error) return { status: "error", error: toMonitorError(answer), retry: readAgain };
     if (answer !== undefined) return { status: "success", data: answer };
     return kept === null ? { status: "loading" } : { status: "refreshing", data: kept.data };
-  }, [closedBecause, answer, kept, resubscribe]);
+  }, [closedBecause, answer, kept, readAgain]);
 }

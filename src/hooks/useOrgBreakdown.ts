@@ -22,5 +22,6 @@ export function useOrgBreakdown({
   return useMonitorQuery({
     query: functions.voicePipelineMetrics.getOrgBreakdown,
     args: { startTime, endTime, periodType },
+    pace: "every_minute",
   });
 }

@@ -36,5 +36,6 @@ export function usePagedEvents(
     query: functions.voicePipelineEvents.getRecentEvents,
     filters: { ...filters },
     keys: EVENT_KEYS,
+    paces: { newest: "every_beat", past: "every_change" },
   });
 }

@@ -21,5 +21,6 @@ export function usePipelineState({
   return useMonitorQuery({
     query: functions.voicePipelineMetrics.getPipelineState,
     args: { organizationId },
+    pace: "every_beat",
   });
 }

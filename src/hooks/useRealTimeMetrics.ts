@@ -25,6 +25,7 @@ export function useRealTimeMetrics({
   const result = useMonitorQuery({
     query: functions.voicePipelineMetrics.getRealTimeMetrics,
     args: { organizationId },
+    pace: "every_beat",
   });
   const nowMs = useNow(MINUTE_MS);
   return useMemo(() => mapResult(result, (metrics) => summarizeMetrics(metrics, nowMs)), [result, nowMs]);

@@ -24,5 +24,6 @@ export function useStageBreakdown({
   return useMonitorQuery({
     query: functions.voicePipelineMetrics.getStageBreakdown,
     args: { startTime, endTime, periodType, organizationId },
+    pace: "every_minute",
   });
 }

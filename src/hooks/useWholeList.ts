@@ -7,10 +7,10 @@ import { keepIfSame } from "../core/shareStructure";
 import { extendPages, FIRST_PAGE, rowsOfPages } from "../core/wholeList";
 import { useMonitor } from "./MonitorContext";
 import { toMonitorError } from "./toMonitorError";
-import { type Subscription, useSubscriptions } from "./useSubscriptions";
+import { type QueryCall, useReads } from "./useReads";
 
 interface WholeListOptions<Row> {
-  query: Subscription<Page<Row>>["query"];
+  query: QueryCall<Page<Row>>["query"];
   /** Whose list it is; null for nobody's. */
   artifactId: string | null;
   pageSize: number;
@@ -40,9 +40,10 @@ export function useWholeList<Row>(options: WholeListOptions<Row>): MonitorResult
   const pages = subject === null ? [] : current.pages;
   const wanted = pages.map(({ cursor, endCursor }, index) => {
     const paginationOpts = { numItems: pageSize, cursor, ...(endCursor !== null && { endCursor }) };
-    return [`page${index}`, { query, args: { artifactId: subject ?? undefined, paginationOpts } }] as const;
+    const args = { artifactId: subject ?? undefined, paginationOpts };
+    return [`page${index}`, { query, args, pace: "every_change" }] as const;
   });
-  const { answers, resubscribe } = useSubscriptions(Object.fromEntries(wanted));
+  const { answers, readAgain } = useReads(Object.fromEntries(wanted));
   const failure = Object.values(answers).find((answer) => answer instanceof Error);
 
   const read = wanted.map(([name]) => {
@@ -60,9 +61,9 @@ export function useWholeList<Row>(options: WholeListOptions<Row>): MonitorResult
   const { list: shown } = current;
   return useMemo((): MonitorResult<WholeList<Row>> => {
     if (reason !== null) return { status: "disabled", reason };
-    if (failure !== undefined) return { status: "error", error: toMonitorError(failure), retry: resubscribe };
+    if (failure !== undefined) return { status: "error", error: toMonitorError(failure), retry: readAgain };
     return shown === null ? { status: "loading" } : { status: "success", data: shown };
-  }, [reason, failure, shown, resubscribe]);
+  }, [reason, failure, shown, readAgain]);
 }
 
 const startReading = <Row>(artifactId: string | null): Reading<Row> => ({

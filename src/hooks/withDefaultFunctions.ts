@@ -5,6 +5,7 @@ const DEFAULT_FUNCTIONS: MonitorFunctions = {
   voicePipelineMetrics: {
     getRealTimeMetrics: makeFunctionReference("models/voicePipelineMetrics:getRealTimeMetrics"),
     getPipelineState: makeFunctionReference("models/voicePipelineMetrics:getPipelineState"),
+    getPulse: makeFunctionReference("models/voicePipelineMetrics:getPulse"),
     getHistoricalMetrics: makeFunctionReference("models/voicePipelineMetrics:getHistoricalMetrics"),
     getStageBreakdown: makeFunctionReference("models/voicePipelineMetrics:getStageBreakdown"),
     getOrgBreakdown: makeFunctionReference("models/voicePipelineMetrics:getOrgBreakdown"),

@@ -24,6 +24,7 @@ test("clients can call these functions and no others", () => {
       "getHistoricalMetrics",
       "getOrgBreakdown",
       "getPipelineState",
+      "getPulse",
       "getRealTimeMetrics",
       "getStageBreakdown",
     ],

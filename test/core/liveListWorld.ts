@@ -59,7 +59,10 @@ export class Server {
   }
 }
 
-/** Reads a list as the hook does: subscribes to what the state says, and gets answers when told to. */
+/**
+ * Reads a list as the hook does: asks for what the state says, and gets answers when told to. Pages under the anchor are
+ * subscribed to, with a journal if there is one; the newest rows are read anew each time.
+ */
 export class Reader {
   state: LiveListState<Row>;
   #answers = new Map<string, { read: ListRead; pinned: string | null; page: Page<Row> | undefined }>();
@@ -94,7 +97,8 @@ export class Reader {
   receive(): void {
     for (const entry of this.#answers.values()) {
       entry.page = this.server.page(entry.read, entry.pinned);
-      if (this.options.hasJournal) entry.pinned ??= entry.page.continueCursor;
+      if (this.options.hasJournal && entry.read.endTime !== undefined)
+        entry.pinned ??= entry.page.continueCursor;
     }
     this.#become(this.state);
   }

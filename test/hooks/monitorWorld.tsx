@@ -3,6 +3,7 @@ import type { ConvexReactClient, ConvexReactClientOptions } from "convex/react";
 import { type ReactNode, useSyncExternalStore } from "react";
 import { internal } from "../../convex/_generated/api";
 import schema from "../../convex/schema";
+import { BEAT_MS } from "../../convex/server/pulse";
 import { createSandbox, type Modules, type Sandbox } from "../../sandbox";
 import type { LoggedEvent } from "../../src/core/loggedEvent";
 import type { Clock } from "../../src/core/clock";
@@ -86,7 +87,10 @@ export class MonitorWorld {
     return shown;
   }
 
-  /** Logs events; whatever they do not say is filled in, `occurredAt` with now. */
+  /**
+   * Logs events, and lets the time pass after which every reader has looked. Whatever they do not say is filled in,
+   * `occurredAt` with now.
+   */
   async log(...events: Partial<LoggedEvent>[]): Promise<void> {
     for (const event of events) {
       const eventId = `event-${this.#logged++}`;
@@ -98,7 +102,7 @@ export class MonitorWorld {
         ...event,
       });
     }
-    await this.settle();
+    await this.advance(BEAT_MS);
   }
 
   /** Lets time pass, and the page show it. */
