@@ -56,6 +56,9 @@ const optimizeDeps = {
   ],
 };
 
+/** A slow machine is no failure: what is fast is measured in `bench/`, and what hangs is noticed all the same. */
+const testTimeout = 30_000;
+
 /** Generated Convex code reads the deployment's variables when it loads; a browser has none. */
 const define = { "process.env": "{}" };
 
@@ -64,7 +67,7 @@ const stories = (theme: "light" | "dark") => ({
   plugins: [storybookTest({ configDir: ".storybook" })],
   define: { ...define, "import.meta.env.VITE_STORY_THEME": JSON.stringify(theme) },
   optimizeDeps,
-  test: { name: `stories ${theme}`, browser: chromium(`stories ${theme}`) },
+  test: { name: `stories ${theme}`, testTimeout, browser: chromium(`stories ${theme}`) },
 });
 
 export default defineConfig({
@@ -73,6 +76,7 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          testTimeout,
           include: ["test/**/*.test.ts"],
           exclude: ["test/convex/**"],
           setupFiles: ["test/failOnConsole.ts"],
@@ -81,6 +85,7 @@ export default defineConfig({
       {
         test: {
           name: "convex",
+          testTimeout,
           environment: "edge-runtime",
           include: ["test/convex/**/*.test.ts"],
           server: { deps: { inline: ["convex-test"] } },
@@ -92,6 +97,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: "browser",
+          testTimeout,
           include: ["test/**/*.browser.test.tsx"],
           setupFiles: ["test/failOnConsole.ts"],
           browser: chromium("browser"),

@@ -29,5 +29,6 @@ export function useDeadLetters(
     query: functions.voicePipelineEvents.getDeadLetters,
     filters: { ...filters },
     keys: DEAD_LETTER_KEYS,
+    paces: { newest: "every_change", past: "every_change" },
   });
 }

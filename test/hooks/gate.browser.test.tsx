@@ -54,6 +54,8 @@ function useEverything() {
 const SUBSCRIBED = [
   "models/voicePipelineAlerts:getActiveAlerts",
   "models/voicePipelineAlerts:getAlertHistory",
+  "models/voicePipelineArtifacts:getArtifacts",
+  "models/voicePipelineEvents:getDeadLetters",
   "models/voicePipelineEvents:getEventTimeline",
   "models/voicePipelineMetrics:getPulse",
   "models/voicePipelineRetry:getRetryHistory",
