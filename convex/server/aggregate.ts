@@ -1,3 +1,5 @@
+import { getDocumentSize } from "convex/values";
+import { PERIOD_MS } from "../../src/core/historyRange";
 import type { SampleChange } from "../../src/core/latencySamples";
 import {
   EMPTY_SNAPSHOT,
@@ -6,28 +8,37 @@ import {
   snapshotOf,
 } from "../../src/core/metricsSnapshot";
 import type { PeriodType } from "../../src/core/historyModel";
-import { DAY_MS, HOUR_MS, MINUTE_MS, timeWindowOf, windowStart } from "../../src/core/timeWindow";
+import { HOUR_MS, MINUTE_MS, timeWindowOf, windowStart } from "../../src/core/timeWindow";
 import type { Doc, MutationCtx } from "./dataModel";
 import { changeHistoryState, readHistoryState } from "./historyState";
 import type { BatchArgs, HistoryFunctions } from "./historyFunctions";
 import { type PulseFunctions, requestBeat } from "./pulse";
 
 type EventDoc = Doc<"voicePipelineEvents">;
+type SnapshotDoc = Doc<"voicePipelineMetricsSnapshots">;
 
 /** Events of one batch: a fraction of the 32,000 documents and 16 MiB that a transaction may read. */
 const BATCH_EVENTS = 1_000;
-/**
- * Scopes and hours of one batch, of which an hourly and a daily row are read and written. A row of the busiest is some
- * 60 kB, so that 2 x 100 of them stay below the 16 MiB that a transaction may read, and may write.
- */
+/** Scopes and hours of one batch, of which an hourly and a daily row are read and written. */
 const BATCH_SCOPES = 100;
+/**
+ * Bytes of these rows. Each is read to find and to change it, and one that holds every latency there can be has 270 kB; with
+ * a thousand events of the longest texts that stays below the 16 MiB that a transaction may read.
+ */
+const BATCH_BYTES = 4 * 2 ** 20;
 /** How long an hour is left alone after its end: transactions that began in it have long ended by then. */
 const GRACE_MS = MINUTE_MS;
 
-/** What a batch adds to one scope's hour. */
+/** A row that a batch adds to: where it belongs, its document if there is one, and what it will hold. */
+interface Row {
+  key: Pick<SnapshotDoc, "organizationId" | "isPlatform" | "periodType" | "periodStart">;
+  known: SnapshotDoc | null;
+  sum: MetricsSnapshot;
+}
+
+/** What a batch adds to one scope's hour, and to the day of it. */
 interface Share {
-  organizationId: string | null;
-  hourStart: number;
+  rows: Row[];
   events: EventDoc[];
   changes: SampleChange[];
 }
@@ -58,11 +69,11 @@ export async function aggregate(
     return { events: 0 };
   }
   const batch = await readBatch(ctx, hour, limit);
-  for (const { organizationId, hourStart, events, changes } of batch.shares) {
+  for (const { rows, events, changes } of batch.shares) {
     const snapshot = snapshotOf(events, changes);
-    await add(ctx, organizationId, "hourly", hourStart, snapshot);
-    await add(ctx, organizationId, "daily", Math.floor(hourStart / DAY_MS) * DAY_MS, snapshot);
+    for (const row of rows) row.sum = mergeSnapshots(row.sum, snapshot);
   }
+  for (const row of batch.rows) await write(ctx, row);
   const { aggregatedTo, isLast } = batch;
   await ctx.db.patch("voicePipelineHours", hour._id, { aggregatedTo, isDirty: !isLast });
   const start = windowStart(hour.timeWindow);
@@ -78,10 +89,26 @@ async function readBatch(
   limit: number,
 ) {
   const shares = new Map<string, Share>();
-  const shareOf = (organizationId: string | null, hourStart: number): Share => {
-    const key = JSON.stringify([organizationId, hourStart]);
-    const share = shares.get(key) ?? { organizationId, hourStart, events: [], changes: [] };
-    shares.set(key, share);
+  const rows = new Map<string, Row>();
+  let bytes = 0;
+  const rowOf = async (organizationId: string | null, periodType: PeriodType, at: number): Promise<Row> => {
+    const periodStart = Math.floor(at / PERIOD_MS[periodType]) * PERIOD_MS[periodType];
+    const key = { organizationId, isPlatform: organizationId === null, periodType, periodStart };
+    const id = JSON.stringify(key);
+    const row = rows.get(id) ?? (await readRow(ctx, key));
+    if (!rows.has(id)) bytes += row.known === null ? 0 : getDocumentSize(row.known);
+    rows.set(id, row);
+    return row;
+  };
+  const shareOf = async (organizationId: string | null, at: number): Promise<Share> => {
+    const hourly = await rowOf(organizationId, "hourly", at);
+    const id = JSON.stringify(hourly.key);
+    const share = shares.get(id) ?? {
+      rows: [hourly, await rowOf(organizationId, "daily", at)],
+      events: [],
+      changes: [],
+    };
+    shares.set(id, share);
     return share;
   };
   const hourStart = windowStart(timeWindow);
@@ -90,39 +117,36 @@ async function readBatch(
     .query("voicePipelineEvents")
     .withIndex("by_time_window", (q) => q.eq("timeWindow", timeWindow).gt("_creationTime", from));
   for await (const event of rest) {
-    if (events === limit || shares.size >= BATCH_SCOPES) {
+    if (events === limit || shares.size >= BATCH_SCOPES || bytes >= BATCH_BYTES) {
       isLast = false;
       break;
     }
-    shareOf(null, hourStart).events.push(event);
-    if (event.organizationId !== undefined) shareOf(event.organizationId, hourStart).events.push(event);
+    (await shareOf(null, hourStart)).events.push(event);
+    if (event.organizationId !== undefined)
+      (await shareOf(event.organizationId, hourStart)).events.push(event);
     for (const change of event.sampleChanges ?? []) {
-      const changedHour = Math.floor(change.at / HOUR_MS) * HOUR_MS;
-      shareOf(null, changedHour).changes.push(change);
+      (await shareOf(null, change.at)).changes.push(change);
       if (change.organizationId !== undefined)
-        shareOf(change.organizationId, changedHour).changes.push(change);
+        (await shareOf(change.organizationId, change.at)).changes.push(change);
     }
     aggregatedTo = event._creationTime;
     events++;
   }
-  return { shares: [...shares.values()], aggregatedTo, events, isLast };
+  return { shares: [...shares.values()], rows: [...rows.values()], aggregatedTo, events, isLast };
 }
 
-async function add(
-  ctx: MutationCtx,
-  organizationId: string | null,
-  periodType: PeriodType,
-  periodStart: number,
-  snapshot: MetricsSnapshot,
-): Promise<void> {
-  const row = await ctx.db
+async function readRow(ctx: MutationCtx, key: Row["key"]): Promise<Row> {
+  const { organizationId, periodType, periodStart } = key;
+  const known = await ctx.db
     .query("voicePipelineMetricsSnapshots")
     .withIndex("by_scope", (q) =>
       q.eq("organizationId", organizationId).eq("periodType", periodType).eq("periodStart", periodStart),
     )
     .unique();
-  const sum = mergeSnapshots(row ?? EMPTY_SNAPSHOT, snapshot);
-  const key = { organizationId, isPlatform: organizationId === null, periodType, periodStart };
-  if (row === null) await ctx.db.insert("voicePipelineMetricsSnapshots", { ...key, ...sum });
-  else await ctx.db.replace("voicePipelineMetricsSnapshots", row._id, { ...key, ...sum });
+  return { key, known, sum: known ?? EMPTY_SNAPSHOT };
+}
+
+async function write(ctx: MutationCtx, { key, known, sum }: Row): Promise<void> {
+  if (known === null) await ctx.db.insert("voicePipelineMetricsSnapshots", { ...key, ...sum });
+  else await ctx.db.replace("voicePipelineMetricsSnapshots", known._id, { ...key, ...sum });
 }

@@ -4,7 +4,9 @@ import { defineVoiceFlowMonitor } from "../../convex/server";
 import { checkedSettings, DEFAULT_SETTINGS, type GivenSettings } from "../../convex/server/settings";
 import type { Modules, Sandbox } from "../../sandbox";
 import type { LoggedEvent } from "../../src/core/loggedEvent";
+import { EMPTY_SNAPSHOT } from "../../src/core/metricsSnapshot";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
+import { STAGE_NAMES } from "../../src/core/vocabulary";
 import { NO_CRONS, START, startSandbox } from "./inSandbox";
 import { recountHistory, type Snapshot } from "./recountHistory";
 import { eventsOfLives, type Sender, store } from "./storedHistory";
@@ -98,6 +100,45 @@ describe("after the deployment was down, its cron jobs catch up by themselves", 
     expect(byPlace(rows("voicePipelineMetricsSnapshots"))).toEqual(stored);
   });
 });
+
+test(
+  "rows that hold every latency there can be are aggregated too, in as many batches as that takes",
+  { timeout: 60_000 },
+  async () => {
+    sandbox = startSandbox();
+    // Of 60 organisations, each hour and day: more bytes than one transaction may read.
+    const sketch = () => {
+      const indexes = Array.from({ length: 1_100 }, (_, index) => index);
+      return { zeroCount: 0, indexes, counts: indexes.map(() => 1_000) };
+    };
+    const table = () => Object.fromEntries(STAGE_NAMES.map((stage) => [stage, sketch()]));
+    const organizations = Array.from({ length: 60 }, (_, index) => `org ${index}`);
+    for (const organizationId of organizations) {
+      await sandbox.seed(
+        "voicePipelineMetricsSnapshots",
+        (["hourly", "daily"] as const).map((periodType) => ({
+          ...EMPTY_SNAPSHOT,
+          organizationId,
+          isPlatform: false,
+          periodType,
+          periodStart: floor(START, periodType === "hourly" ? HOUR_MS : DAY_MS),
+          events: {},
+          duration: table(),
+          wait: table(),
+          endToEnd: sketch(),
+        })),
+      );
+      const event = { eventId: organizationId, eventType: "budget_exceeded", occurredAt: START } as const;
+      await sandbox.run(logEvent, { ...event, organizationId });
+    }
+    await sandbox.clock.advance(AGGREGATED_AFTER_MS);
+    expect(runsOf("aggregate").filter(({ isSuccess }) => !isSuccess)).toEqual([]);
+    const counted = rows<Snapshot>("voicePipelineMetricsSnapshots").filter(
+      ({ organizationId, events }) => organizationId !== null && events.budget_exceeded === 1,
+    );
+    expect(counted).toHaveLength(2 * organizations.length);
+  },
+);
 
 /** In place of the mount's own modules: a monitor with these settings. */
 function withSettings(settings: GivenSettings): Modules {
