@@ -5,6 +5,7 @@ import { busyHour, failingHour, quietHour } from "./fixtures/metrics";
 import { NOW_MS } from "./fixtures/now";
 import { flowing, idle, stuck } from "./fixtures/pipeline";
 import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { failingStages, healthyStages, noStages } from "./fixtures/today";
 
 const meta = {
   title: "Widgets/PipelineFlow",
@@ -12,6 +13,7 @@ const meta = {
   args: {
     metrics: success(busyHour),
     pipeline: success(flowing),
+    breakdown: success(healthyStages),
     nowMs: NOW_MS,
     onStageSelect: fn(),
   },
@@ -33,10 +35,28 @@ export const Flowing: Story = {
 
 /** Claims extraction is stuck behind the AI service, and transcription begins to fill up. */
 export const Stuck: Story = {
-  args: { metrics: success(failingHour), pipeline: success(stuck), selectedStage: "claims_extraction" },
+  args: {
+    metrics: success(failingHour),
+    pipeline: success(stuck),
+    breakdown: success(failingStages),
+    selectedStage: "claims_extraction",
+  },
 };
 
-export const Idle: Story = { args: { metrics: success(quietHour), pipeline: success(idle) } };
+export const Idle: Story = {
+  args: { metrics: success(quietHour), pipeline: success(idle), breakdown: success(noStages) },
+};
+
+const retry = fn();
+/** Latency and failures could not be loaded: the stages stay, and say so with another try. */
+export const WithoutHistory: Story = {
+  args: { breakdown: failing(retry) },
+  play: async ({ canvas }) => {
+    retry.mockClear();
+    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
+    await expect(retry).toHaveBeenCalledOnce();
+  },
+};
 
 export const Vertical: Story = { args: { orientation: "vertical" } };
 
@@ -48,16 +68,16 @@ export const Narrow: Story = {
 /** Without a callback the stages are text, not buttons. */
 export const ReadOnly: Story = { args: { onStageSelect: undefined } };
 
-export const Loading: Story = { args: { metrics: loading, pipeline: loading } };
+export const Loading: Story = { args: { metrics: loading, pipeline: loading, breakdown: loading } };
 
 /** The counters are not there yet; where the artifacts are is. */
-export const WithoutMetrics: Story = { args: { metrics: loading } };
+export const WithoutMetrics: Story = { args: { metrics: loading, breakdown: loading } };
 
 export const Refreshing: Story = { args: { pipeline: refreshing(flowing) } };
 
 export const Offline: Story = { args: { connection: offline } };
 
-export const NotStaff: Story = { args: { metrics: notStaff, pipeline: notStaff } };
+export const NotStaff: Story = { args: { metrics: notStaff, pipeline: notStaff, breakdown: notStaff } };
 
 export const Error: Story = { args: { pipeline: failing(fn()) } };
 

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { combineResults } from "../core/combineResults";
 import type { Alert } from "../core/model";
 import type { MonitorResult } from "../core/result";
-import { mapResult } from "./mapResult";
+import { mapResult } from "../core/mapResult";
 import { useActiveAlerts } from "./useActiveAlerts";
 import { useAlertHistory } from "./useAlertHistory";
 

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import type { Artifact } from "../core/model";
 import type { MonitorResult } from "../core/result";
-import { mapResult } from "./mapResult";
+import { mapResult } from "../core/mapResult";
 import { useMonitor } from "./MonitorContext";
 import { useWholeList } from "./useWholeList";
 

@@ -5,7 +5,7 @@ import { type RealTimeSummary, summarizeMetrics } from "../core/realTimeSummary"
 import type { MonitorResult } from "../core/result";
 import { MINUTE_MS } from "../core/timeWindow";
 import { useMonitor } from "./MonitorContext";
-import { mapResult } from "./mapResult";
+import { mapResult } from "../core/mapResult";
 import { useMonitorQuery } from "./useMonitorQuery";
 import { useNow } from "./useNow";
 

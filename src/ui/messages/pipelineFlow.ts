@@ -10,5 +10,14 @@ export const pipelineFlowMessages = {
   throughputSpoken: (count: string) => `${count} passed in the last hour`,
   stageFailures: (count: string) => `${count} stage failures / h`,
   stageFailuresSpoken: (count: string) => `${count} stage failures in the last hour`,
+  p95: (duration: string) => `p95 ${duration}`,
+  p95Spoken: (duration: string, sample: string) =>
+    `95% of ${sample} attempts took at most ${duration} in the last 24 hours`,
+  noneMeasured: "none measured",
+  failureShare: (share: string) => `${share} failed`,
+  failureShareSpoken: (share: string, sample: string) =>
+    `${share} of ${sample} attempts failed in the last 24 hours`,
+  past: "p95 and failed: last 24 h",
+  pastUnavailable: "p95 and failures not available",
   health: { idle: "Idle", waiting: "Waiting", working: "Working", slow: "Slow", stuck: "Stuck" },
 };

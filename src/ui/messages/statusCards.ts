@@ -1,10 +1,12 @@
 /** Words of StatusCards. Numbers arrive formatted. */
 export const statusCardsMessages = {
-  title: "Status, last hour",
+  title: "Status, last hour and today",
   received: "Received",
   completed: "Completed",
   failed: "Failed",
   active: "Active now",
+  latency: "End to end, today",
+  cost: "AI cost, today",
   aiService: "AI service",
   backlog: "Disambiguation backlog",
   failureRate: (rate: string) => `${rate} of finished`,
@@ -18,6 +20,17 @@ export const statusCardsMessages = {
   backlogDetail: "entities wait for a person",
   change: (change: string) => `${change} vs hour before`,
   noChange: "Same as hour before",
+  p95: (duration: string) => `median · p95 ${duration}`,
+  p95Change: (change: string) => `p95 ${change} vs yesterday`,
+  dayChange: (change: string) => `${change} vs yesterday`,
+  noneCompleted: "None completed",
+  sample: (count: string, until: string) => `${count} notes until ${until}`,
+  thinSample: (count: string, until: string) => `Only ${count} notes until ${until}`,
+  until: (until: string) => `until ${until}`,
+  notYetToday: "No full hour of today yet",
+  unavailable: "Not available now",
+  partlyFailed: "Some numbers could not be loaded.",
+  hourlySparkline: (label: string, peak: string) => `${label}, hour by hour: peak ${peak}`,
   sparkline: (label: string, peak: string, latest: string) =>
     `${label} per minute over the last hour: peak ${peak}, last full minute ${latest}`,
 };

@@ -1,8 +1,12 @@
+import type { StageBreakdown } from "../../core/historyModel";
 import type { PipelineState } from "../../core/model";
 import type { RealTimeSummary } from "../../core/realTimeSummary";
 import type { MonitorResult } from "../../core/result";
 import { DEFAULT_PATIENCE, type Patience } from "../../core/stageHealth";
+import { DEFAULT_THRESHOLDS, type Thresholds } from "../../core/thresholds";
 import type { Stage } from "../../core/vocabulary";
+import { Button } from "../../ui/Button";
+import { dataOf } from "../../ui/dataOf";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
@@ -14,6 +18,8 @@ export interface PipelineFlowViewProps extends PanelHostProps {
   pipeline: MonitorResult<PipelineState>;
   /** Throughput of the last hour; the stages do not wait for it. */
   metrics: MonitorResult<RealTimeSummary>;
+  /** Latency and failures of each stage in the last 24 hours; the stages do not wait for them. */
+  breakdown: MonitorResult<StageBreakdown>;
   /** Epoch milliseconds: ages are told against it. */
   nowMs: number;
   /**
@@ -21,6 +27,11 @@ export interface PipelineFlowViewProps extends PanelHostProps {
    * @default "auto"
    */
   orientation?: "auto" | "horizontal" | "vertical" | undefined;
+  /**
+   * From when on a share of failures is marked.
+   * @default DEFAULT_THRESHOLDS
+   */
+  thresholds?: Pick<Thresholds, "failureRate"> | undefined;
   /**
    * How long something may wait for each stage before it is slow, or stuck.
    * @default DEFAULT_PATIENCE
@@ -36,12 +47,15 @@ export interface PipelineFlowViewProps extends PanelHostProps {
  * The six stages, where the artifacts are in them, and which of them is slow or stuck.
  *
  * @example
- * <PipelineFlowView pipeline={usePipelineState()} metrics={useRealTimeMetrics()} nowMs={useNow()} onStageSelect={openStage} />
+ * <PipelineFlowView pipeline={usePipelineState()} metrics={useRealTimeMetrics()}
+ *   breakdown={useStageBreakdown(range)} nowMs={useNow()} onStageSelect={openStage} />
  */
 export function PipelineFlowView({
   pipeline,
   metrics,
+  breakdown,
   nowMs,
+  thresholds = DEFAULT_THRESHOLDS,
   orientation = "auto",
   patience = DEFAULT_PATIENCE,
   selectedStage,
@@ -49,19 +63,28 @@ export function PipelineFlowView({
   ...host
 }: PipelineFlowViewProps) {
   const { pipelineFlow } = useMessages();
-  const summary = metrics.status === "success" || metrics.status === "refreshing" ? metrics.data : null;
+  const summary = dataOf(metrics);
   return (
     <Panel
       {...host}
       widget="PipelineFlow"
       title={pipelineFlow.title}
-      actions={summary && <StageFailures count={summary.failures_1h.total} />}
+      actions={
+        pipeline.status !== "disabled" && (
+          <span className="vf-flow-note">
+            {summary && <StageFailures count={summary.failures_1h.total} />}
+            <PastNote breakdown={breakdown} />
+          </span>
+        )
+      }
     >
       <ResultBody result={pipeline} skeleton={<PipelineFlowSkeleton orientation={orientation} />}>
         {(state) => (
           <StageList
             state={state}
             summary={summary}
+            breakdown={breakdown}
+            thresholds={thresholds}
             nowMs={nowMs}
             patience={patience}
             orientation={orientation}
@@ -80,9 +103,21 @@ function StageFailures({ count }: { count: number }) {
   const { pipelineFlow } = useMessages();
   if (count === 0) return null;
   return (
-    <span className="vf-flow-failures">
+    <span>
       <span aria-hidden="true">{pipelineFlow.stageFailures(format.number(count))}</span>
       <VisuallyHidden>{pipelineFlow.stageFailuresSpoken(format.number(count))}</VisuallyHidden>
     </span>
+  );
+}
+
+/** Over what time latency and failures are told, or that they could not be loaded. */
+function PastNote({ breakdown }: { breakdown: MonitorResult<StageBreakdown> }) {
+  const { common, pipelineFlow } = useMessages();
+  if (breakdown.status !== "error") return <span>{pipelineFlow.past}</span>;
+  return (
+    <>
+      <span role="alert">{pipelineFlow.pastUnavailable}</span>
+      <Button onClick={breakdown.retry}>{common.retry}</Button>
+    </>
   );
 }

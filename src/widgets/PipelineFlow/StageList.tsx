@@ -1,16 +1,23 @@
+import type { StageBreakdown } from "../../core/historyModel";
+import { mapResult } from "../../core/mapResult";
 import type { PipelineState } from "../../core/model";
 import type { RealTimeSummary } from "../../core/realTimeSummary";
+import type { MonitorResult } from "../../core/result";
 import { STAGE_COUNTERS } from "../../core/stageCounters";
 import type { Patience } from "../../core/stageHealth";
+import type { Thresholds } from "../../core/thresholds";
 import type { Stage } from "../../core/vocabulary";
 import { useMessages } from "../../ui/FormatProvider";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { StageNode } from "./StageNode";
+import { StagePast } from "./StagePast";
 
 export interface StageListProps {
   state: PipelineState;
   /** Null while unknown: the rest does not wait for it. */
   summary: RealTimeSummary | null;
+  breakdown: MonitorResult<StageBreakdown>;
+  thresholds: Pick<Thresholds, "failureRate">;
   nowMs: number;
   patience: Patience;
   orientation: "auto" | "horizontal" | "vertical";
@@ -22,6 +29,8 @@ export interface StageListProps {
 export function StageList({
   state: { stages },
   summary,
+  breakdown,
+  thresholds,
   nowMs,
   patience,
   orientation,
@@ -42,7 +51,12 @@ export function StageList({
         const { stage } = stageState;
         const passed = summary === null ? null : summary[STAGE_COUNTERS[stage]].total;
         const node = (
-          <StageNode state={stageState} passed={passed} busiest={busiest} nowMs={nowMs} patience={patience} />
+          <StageNode state={stageState} passed={passed} busiest={busiest} nowMs={nowMs} patience={patience}>
+            <StagePast
+              past={mapResult(breakdown, ({ stages }) => stages.find((past) => past.stage === stage))}
+              thresholds={thresholds}
+            />
+          </StageNode>
         );
         return (
           <li className="vf-flow-item" key={stage}>

@@ -1,4 +1,4 @@
-import type { CSSProperties } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { StageState } from "../../core/model";
 import { stageHealth, type Patience, type StageHealth } from "../../core/stageHealth";
 import { STAGES } from "../../core/vocabulary";
@@ -23,10 +23,12 @@ export interface StageNodeProps {
   busiest: number;
   nowMs: number;
   patience: Patience;
+  /** How it did before. */
+  children: ReactNode;
 }
 
 /** The content of one stage: how it is, what it has to do, and what it got done. */
-export function StageNode({ state, passed, busiest, nowMs, patience }: StageNodeProps) {
+export function StageNode({ state, passed, busiest, nowMs, patience, children }: StageNodeProps) {
   const format = useFormat();
   const { pipelineFlow: words, vocabulary } = useMessages();
   const { stage, working, waiting, oldestWaitingSince } = state;
@@ -64,6 +66,7 @@ export function StageNode({ state, passed, busiest, nowMs, patience }: StageNode
           </span>
         )}
       </span>
+      {children}
     </>
   );
 }

@@ -1,26 +1,30 @@
 import { failureRateOf } from "../../core/failureRate";
 import type { HourCount } from "../../core/minuteCounts";
 import type { RealTimeSummary } from "../../core/realTimeSummary";
+import type { MonitorResult } from "../../core/result";
 import type { Thresholds } from "../../core/thresholds";
+import type { CounterType } from "../../core/vocabulary";
+import { failureRateTone } from "../../ui/failureRateTone";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
-import { Change } from "./Change";
-import { MetricCard } from "./MetricCard";
+import type { StatusCardName } from "./cardNames";
+import { Change, type MoreIs } from "./Change";
+import { ResultCard } from "./ResultCard";
 import { Sparkline } from "./Sparkline";
-import { failureTone } from "./statusFacts";
+
+export interface CounterCardsProps {
+  result: MonitorResult<RealTimeSummary>;
+  thresholds: Thresholds;
+  onSelect: ((card: StatusCardName) => void) | undefined;
+}
 
 /** Received, completed and failed in the last hour. */
-export function CounterCards({ summary, thresholds }: { summary: RealTimeSummary; thresholds: Thresholds }) {
+export function CounterCards({ result, thresholds, onSelect }: CounterCardsProps) {
   const format = useFormat();
   const { statusCards: words } = useMessages();
-  const { rate } = failureRateOf(summary);
-  const {
-    artifacts_received_1h: received,
-    artifacts_completed_1h: completed,
-    artifacts_failed_1h: failed,
-  } = summary;
+
   const picture = (label: string, { perMinute }: HourCount) => (
     <Sparkline
-      counts={perMinute}
+      values={perMinute}
       label={words.sparkline(
         label,
         format.number(Math.max(0, ...perMinute)),
@@ -28,31 +32,28 @@ export function CounterCards({ summary, thresholds }: { summary: RealTimeSummary
       )}
     />
   );
+  const counted = (name: StatusCardName, counter: CounterType, moreIs: MoreIs) => (
+    <ResultCard name={name} result={result} onSelect={onSelect}>
+      {(summary) => ({
+        value: format.number(summary[counter].total),
+        detail: <Change count={summary[counter]} moreIs={moreIs} />,
+        children: picture(words[name], summary[counter]),
+        ...(name === "failed" && failuresOf(summary)),
+      })}
+    </ResultCard>
+  );
+  const failuresOf = (summary: RealTimeSummary) => {
+    const { rate, sample } = failureRateOf(summary);
+    return {
+      aside: rate === null ? words.failureRateUnknown : words.failureRate(format.percent(rate)),
+      tone: failureRateTone(rate, sample, thresholds),
+    };
+  };
   return (
     <>
-      <MetricCard
-        label={words.received}
-        value={format.number(received.total)}
-        detail={<Change count={received} moreIs="neutral" />}
-      >
-        {picture(words.received, received)}
-      </MetricCard>
-      <MetricCard
-        label={words.completed}
-        value={format.number(completed.total)}
-        detail={<Change count={completed} moreIs="good" />}
-      >
-        {picture(words.completed, completed)}
-      </MetricCard>
-      <MetricCard
-        label={words.failed}
-        value={format.number(failed.total)}
-        aside={rate === null ? words.failureRateUnknown : words.failureRate(format.percent(rate))}
-        tone={failureTone(summary, thresholds)}
-        detail={<Change count={failed} moreIs="bad" />}
-      >
-        {picture(words.failed, failed)}
-      </MetricCard>
+      {counted("received", "artifacts_received_1h", "neutral")}
+      {counted("completed", "artifacts_completed_1h", "good")}
+      {counted("failed", "artifacts_failed_1h", "bad")}
     </>
   );
 }

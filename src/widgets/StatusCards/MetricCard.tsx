@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import type { MonitorResult } from "../../core/result";
 import { ToneMark } from "../../ui/ToneMark";
 import type { Tone } from "../../ui/tone";
 
 export interface MetricCardProps {
   label: string;
   /** Formatted. */
-  value: string;
+  value: ReactNode;
   /**
    * A word is set smaller than a number. @selector [data-value]
    * @default "number"
@@ -16,12 +17,16 @@ export interface MetricCardProps {
    * @default "neutral"
    */
   tone?: Tone | undefined;
+  /** State of what is shown; what is refreshing is dimmed. @selector [data-status] */
+  status?: MonitorResult<unknown>["status"] | undefined;
   /** Beside the value: a share of it, its unit. */
   aside?: ReactNode;
   /** A line under the value. */
   detail?: ReactNode;
   /** A small picture at the bottom. */
   children?: ReactNode;
+  /** Makes the whole card a button. */
+  onSelect?: (() => void) | undefined;
 }
 
 /** One number with its name, its context and, at most, one small picture. A group of a `<dl>`. */
@@ -31,8 +36,10 @@ export function MetricCard({
   valueKind = "number",
   aside,
   tone = "neutral",
+  status,
   detail,
   children,
+  onSelect,
 }: MetricCardProps) {
   const needsAttention = tone === "bad" || tone === "warn";
   return (
@@ -42,10 +49,18 @@ export function MetricCard({
       data-tone={tone}
       data-attention={needsAttention || undefined}
       data-value={valueKind}
+      data-status={status}
+      aria-busy={status === "loading" || status === "refreshing" || undefined}
     >
       <dt className="vf-metric-label">
         {tone !== "neutral" && <ToneMark tone={tone} />}
-        {label}
+        {onSelect === undefined ? (
+          label
+        ) : (
+          <button type="button" className="vf-metric-button" onClick={onSelect}>
+            {label}
+          </button>
+        )}
       </dt>
       <dd className="vf-metric-value">
         {value}

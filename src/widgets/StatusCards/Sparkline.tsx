@@ -8,16 +8,27 @@ const HEIGHT = 28;
 const MIN_BAR = 2;
 
 export interface SparklineProps {
-  /** Counts, oldest first; the last one is of the minute that still runs and is drawn paler. */
-  counts: readonly number[];
+  /** Oldest first, null where nothing is known; the last one is of the time that still runs and is drawn paler. */
+  values: readonly (number | null)[];
+  /**
+   * How many there will be: those to come stay empty.
+   * @default As many as there are.
+   */
+  slots?: number | undefined;
   /** What it shows, in words. */
   label: string;
 }
 
-/** Counts per minute as bars. No axis: it shows a shape, the words beside it the numbers. */
-export function Sparkline({ counts, label }: SparklineProps) {
-  const x = scaleBand({ domain: counts.map((_, minute) => minute), range: [0, WIDTH], paddingInner: 0.3 });
-  const height = scaleLinear({ domain: [0, Math.max(1, ...counts)], range: [0, HEIGHT] });
+/** Values over time as bars. No axis: it shows a shape, the words beside it the numbers. */
+export function Sparkline({ values, slots = values.length, label }: SparklineProps) {
+  const count = Math.max(slots, values.length);
+  const x = scaleBand({
+    domain: Array.from({ length: count }, (_, slot) => slot),
+    range: [0, WIDTH],
+    paddingInner: 0.3,
+  });
+  const highest = Math.max(...values.map((value) => value ?? 0));
+  const height = scaleLinear({ domain: [0, highest > 0 ? highest : 1], range: [0, HEIGHT] });
   return (
     <svg
       className="vf-sparkline"
@@ -27,15 +38,15 @@ export function Sparkline({ counts, label }: SparklineProps) {
       aria-label={label}
     >
       <rect className="vf-sparkline-base" y={HEIGHT - 1} width={WIDTH} height={1} />
-      {counts.map((count, minute) => {
-        if (count === 0) return null;
-        const barHeight = Math.max(MIN_BAR, height(count));
+      {values.map((value, slot) => {
+        if (value === null || value === 0) return null;
+        const barHeight = Math.max(MIN_BAR, height(value));
         return (
           <Bar
-            key={minute}
+            key={slot}
             className="vf-sparkline-bar"
-            data-partial={minute === counts.length - 1 || undefined}
-            x={x(minute) ?? 0}
+            data-partial={slot === values.length - 1 || undefined}
+            x={x(slot) ?? 0}
             y={HEIGHT - barHeight}
             width={x.bandwidth()}
             height={barHeight}

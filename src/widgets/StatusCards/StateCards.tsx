@@ -1,50 +1,72 @@
 import type { PipelineState } from "../../core/model";
+import type { MonitorResult } from "../../core/result";
 import type { Thresholds } from "../../core/thresholds";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
-import { MetricCard } from "./MetricCard";
+import type { StatusCardName } from "./cardNames";
+import { ResultCard } from "./ResultCard";
 import { activeOf } from "./statusFacts";
 
-export interface StateCardsProps {
-  state: PipelineState;
+export interface StateCardProps {
+  result: MonitorResult<PipelineState>;
   nowMs: number;
-  thresholds: Thresholds;
+  onSelect: ((card: StatusCardName) => void) | undefined;
 }
 
-/** What is so at this moment: artifacts on their way, the AI service, people who are waited for. */
-export function StateCards({ state, nowMs, thresholds }: StateCardsProps) {
+/** Artifacts on their way at this moment. */
+export function ActiveCard({ result, nowMs, onSelect }: StateCardProps) {
   const format = useFormat();
   const { statusCards: words } = useMessages();
-  const { working, waiting, oldestSince } = activeOf(state);
-  const { circuitBreaker, since } = state.aiService;
-  const backlog = state.disambiguationBacklog;
-  const age = (sinceMs: number) => format.duration(Math.max(0, nowMs - sinceMs));
+  return (
+    <ResultCard name="active" result={result} onSelect={onSelect}>
+      {(state) => {
+        const { working, waiting, oldestSince } = activeOf(state);
+        return {
+          value: format.number(working + waiting),
+          detail: (
+            <>
+              {words.activeSplit(format.number(working), format.number(waiting))}
+              {oldestSince !== null && (
+                <span className="vf-metric-line">
+                  {words.oldestWaiting(format.duration(Math.max(0, nowMs - oldestSince)))}
+                </span>
+              )}
+            </>
+          ),
+        };
+      }}
+    </ResultCard>
+  );
+}
+
+/** The AI service, and people who are waited for. */
+export function ServiceCards({
+  result,
+  nowMs,
+  thresholds,
+  onSelect,
+}: StateCardProps & { thresholds: Thresholds }) {
+  const format = useFormat();
+  const { statusCards: words } = useMessages();
   return (
     <>
-      <MetricCard
-        label={words.active}
-        value={format.number(working + waiting)}
-        detail={
-          <>
-            {words.activeSplit(format.number(working), format.number(waiting))}
-            {oldestSince !== null && (
-              <span className="vf-metric-line">{words.oldestWaiting(age(oldestSince))}</span>
-            )}
-          </>
-        }
-      />
-      <MetricCard
-        label={words.aiService}
-        value={words.breaker[circuitBreaker]}
-        valueKind="word"
-        tone={circuitBreaker === "open" ? "bad" : "good"}
-        detail={since === null ? words.breakerNeverTripped : words.breakerSince(age(since))}
-      />
-      <MetricCard
-        label={words.backlog}
-        value={format.number(backlog)}
-        tone={backlog > thresholds.disambiguationBacklog ? "warn" : "neutral"}
-        detail={backlog === 0 ? words.backlogNone : words.backlogDetail}
-      />
+      <ResultCard name="aiService" result={result} onSelect={onSelect}>
+        {({ aiService: { circuitBreaker, since } }) => ({
+          value: words.breaker[circuitBreaker],
+          valueKind: "word",
+          tone: circuitBreaker === "open" ? "bad" : "good",
+          detail:
+            since === null
+              ? words.breakerNeverTripped
+              : words.breakerSince(format.duration(Math.max(0, nowMs - since))),
+        })}
+      </ResultCard>
+      <ResultCard name="backlog" result={result} onSelect={onSelect}>
+        {({ disambiguationBacklog: backlog }) => ({
+          value: format.number(backlog),
+          tone: backlog > thresholds.disambiguationBacklog ? "warn" : "neutral",
+          detail: backlog === 0 ? words.backlogNone : words.backlogDetail,
+        })}
+      </ResultCard>
     </>
   );
 }

@@ -1,22 +1,37 @@
 "use client";
-import { useConnectionStatus, useNow, usePipelineState, useRealTimeMetrics } from "../../hooks";
+import type { TimeRangeChoice } from "../../core/timeRange";
+import {
+  useConnectionStatus,
+  useHistoricalMetrics,
+  useNow,
+  usePipelineState,
+  useRealTimeMetrics,
+  useTimeRange,
+} from "../../hooks";
+import { useFormat } from "../../ui/FormatProvider";
 import { StatusCardsView, type StatusCardsViewProps } from "./StatusCardsView";
 
 export interface StatusCardsProps extends Pick<
   StatusCardsViewProps,
-  "className" | "headingLevel" | "thresholds"
+  "className" | "headingLevel" | "thresholds" | "onCardSelect"
 > {
   /** One organisation; left out: the whole platform. */
   organizationId?: string | undefined;
 }
 
+const TODAY: TimeRangeChoice = { kind: "days", days: 1 };
+
 /** {@link StatusCardsView} on live data. Needs a `MonitorProvider`. */
 export function StatusCards({ organizationId, ...rest }: StatusCardsProps) {
+  const { timeZone } = useFormat();
+  const { range, previous } = useTimeRange({ value: TODAY, timeZone });
   return (
     <StatusCardsView
       {...rest}
       metrics={useRealTimeMetrics({ organizationId })}
       pipeline={usePipelineState({ organizationId })}
+      today={useHistoricalMetrics({ ...range, organizationId })}
+      yesterday={useHistoricalMetrics({ ...previous, organizationId })}
       connection={useConnectionStatus()}
       nowMs={useNow()}
     />

@@ -1,4 +1,4 @@
-import type { MonitorResult } from "../core/result";
+import type { MonitorResult } from "./result";
 
 /** The result with its data replaced by what `map` makes of it. */
 export function mapResult<From, To>(result: MonitorResult<From>, map: (data: From) => To): MonitorResult<To> {
