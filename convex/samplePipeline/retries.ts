@@ -4,11 +4,11 @@ import type { RetryHook, RetryHooks } from "../server";
 import { firstStage } from "./firstStage";
 
 /** Sends a note that the pipeline gave up through a stage again, or through all of them. Nothing is deleted. */
-const runAgain: RetryHook<DataModel> = async (ctx, { artifactId, stage, attempt }) => {
+const runAgain: RetryHook<DataModel> = async (ctx, { artifactId, stage, attempt, replacesLost }) => {
   const noteId = ctx.db.normalizeId("voiceNoteArtifacts", artifactId);
   const note = noteId && (await ctx.db.get("voiceNoteArtifacts", noteId));
   if (!note) throw new Error("The pipeline has no such note any more");
-  if (note.state === "in_progress") throw new Error("The pipeline has not given it up yet");
+  if (note.state === "in_progress" && !replacesLost) throw new Error("The pipeline has not given it up yet");
   const isFull = stage === null;
   await ctx.db.patch("voiceNoteArtifacts", note._id, {
     state: "in_progress",

@@ -9,6 +9,8 @@ import type { Doc, QueryCtx } from "./dataModel";
 import { namesOnPage } from "./names";
 import type { Directory } from "./options";
 import { readPage } from "./page";
+import { findArtifact } from "./readModel";
+import type { Settings } from "./settings";
 
 type ArtifactDoc = Doc<"voicePipelineArtifacts">;
 
@@ -19,6 +21,7 @@ export type ListFilters = Omit<ArtifactFilters, "status"> & { statuses?: readonl
 export async function listArtifacts(
   ctx: QueryCtx,
   directory: Directory<QueryCtx>,
+  { retryLostAfterMs }: Settings,
   filters: ListFilters,
   paginationOpts: PaginationOptions,
 ): Promise<PaginationResult<Artifact>> {
@@ -37,20 +40,18 @@ export async function listArtifacts(
           },
           paginationOpts,
         )
-      : { page: await findArtifact(ctx, artifactId, filters), isDone: true, continueCursor: END };
+      : { page: await ofId(ctx, artifactId, filters), isDone: true, continueCursor: END };
   const namesOf = await namesOnPage(ctx, directory, page, ({ facts }) => ({
     organizationId: facts.organizationId?.value,
     senderUserId: facts.senderUserId?.value,
   }));
-  return { ...rest, page: page.map((row) => artifactView(row.artifactId, row.facts, namesOf(row))) };
+  const view = (row: ArtifactDoc) => artifactView(row.artifactId, row.facts, namesOf(row), retryLostAfterMs);
+  return { ...rest, page: page.map(view) };
 }
 
 /** The artifact of an id, if the other filters let it through. */
-async function findArtifact(ctx: QueryCtx, artifactId: string, filters: ListFilters): Promise<ArtifactDoc[]> {
-  const artifact = await ctx.db
-    .query("voicePipelineArtifacts")
-    .withIndex("by_artifact_id", (q) => q.eq("artifactId", artifactId))
-    .unique();
+async function ofId(ctx: QueryCtx, artifactId: string, filters: ListFilters): Promise<ArtifactDoc[]> {
+  const artifact = await findArtifact(ctx, artifactId);
   return artifact !== null && matches(artifact, filters) ? [artifact] : [];
 }
 

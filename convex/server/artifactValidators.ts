@@ -23,6 +23,7 @@ export const artifactFacts = v.object({
   firstFinishedAt: v.optional(v.number()),
   costNanoUsd: v.number(),
   retries: v.number(),
+  retry: latest(v.object({ stage: v.optional(stage), at: v.number() })),
   stages: v.object({
     ingestion: v.optional(stageFacts),
     transcription: v.optional(stageFacts),
@@ -72,6 +73,9 @@ export const artifact = v.object({
   confidenceScore: v.nullable(v.number()),
   costUsd: v.number(),
   retryAttempt: v.number(),
+  retry: v.nullable(
+    v.object({ stage: v.nullable(stage), startedAt: v.number(), lostFrom: v.nullable(v.number()) }),
+  ),
   lastError: v.nullable(v.object({ message: v.string(), stage: v.nullable(stage), at: v.number() })),
   stages: v.object({
     transcription: v.optional(stageRecord),

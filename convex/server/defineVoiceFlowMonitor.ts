@@ -160,19 +160,25 @@ export function defineVoiceFlowMonitor(options: MonitorOptions<MonitorDataModel>
         args: { ...artifactArgs, status: v.optional(artifactStatus) },
         returns: paginationResultValidator(artifact),
         handler: (ctx, { paginationOpts, status, ...filters }) =>
-          listArtifacts(ctx, directory, { ...filters, statuses: status && [status] }, paginationOpts),
+          listArtifacts(
+            ctx,
+            directory,
+            settings,
+            { ...filters, statuses: status && [status] },
+            paginationOpts,
+          ),
       }),
       getActiveArtifacts: staffQuery({
         args: artifactArgs,
         returns: paginationResultValidator(artifact),
         handler: (ctx, { paginationOpts, ...filters }) =>
-          listArtifacts(ctx, directory, { ...filters, statuses: ACTIVE }, paginationOpts),
+          listArtifacts(ctx, directory, settings, { ...filters, statuses: ACTIVE }, paginationOpts),
       }),
       getFailedArtifacts: staffQuery({
         args: artifactArgs,
         returns: paginationResultValidator(artifact),
         handler: (ctx, { paginationOpts, ...filters }) =>
-          listArtifacts(ctx, directory, { ...filters, statuses: ["failed"] }, paginationOpts),
+          listArtifacts(ctx, directory, settings, { ...filters, statuses: ["failed"] }, paginationOpts),
       }),
     },
 

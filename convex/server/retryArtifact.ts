@@ -17,14 +17,14 @@ export async function retryArtifact(
   throw notPossible(start.reason, start.message);
 }
 
-/** Which retries of an artifact are possible now, and why the others are not. */
+/** Which retries of an artifact are possible, and why the others are not. `nowMs` tells whether one under way is lost. */
 export async function getPossibleRetries(
   ctx: QueryCtx,
-  { hooks }: RetryOptions,
-  { artifactId }: { artifactId: string },
+  { hooks, settings }: RetryOptions,
+  { artifactId, nowMs }: { artifactId: string; nowMs?: number },
 ): Promise<PossibleRetries> {
   checkIds({ artifactId });
   const row = await findArtifact(ctx, artifactId);
   if (row === null) throw refusal("not_found", "The monitor knows no such artifact");
-  return possibleRetries(viewOf(row), supportedBy(hooks));
+  return possibleRetries(viewOf(row, settings), supportedBy(hooks), nowMs);
 }

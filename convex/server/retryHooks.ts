@@ -10,6 +10,11 @@ export interface StageRetry {
   stage: WorkedStage | null;
   /** Number of this retry of the artifact, 1 for the first: give it to `withStage` as `retryAttempt`. */
   attempt: number;
+  /**
+   * It takes the place of a retry of which nothing was heard for so long that its work must have died
+   * (`settings.retryLostAfterMs`): what the pipeline still holds as under way may be started anew.
+   */
+  replacesLost: boolean;
 }
 
 /**

@@ -30,7 +30,11 @@ export interface RetryModule {
   retryEntityResolution: RegisteredMutation<"public", { artifactId: string }, Promise<{ attempt: number }>>;
   retryDraftGeneration: RegisteredMutation<"public", { artifactId: string }, Promise<{ attempt: number }>>;
   retryFullPipeline: RegisteredMutation<"public", { artifactId: string }, Promise<{ attempt: number }>>;
-  getPossibleRetries: RegisteredQuery<"public", { artifactId: string }, Promise<PossibleRetries>>;
+  getPossibleRetries: RegisteredQuery<
+    "public",
+    { artifactId: string; nowMs?: number },
+    Promise<PossibleRetries>
+  >;
   getRetryHistory: RegisteredQuery<
     "public",
     { artifactId: string; paginationOpts: PaginationOptions },
@@ -78,7 +82,7 @@ export function retryModule(parts: Parts): RetryModule {
     retryDraftGeneration: retry("draft_generation"),
     retryFullPipeline: retry("full_pipeline"),
     getPossibleRetries: staffQuery({
-      args: artifactArgs,
+      args: { ...artifactArgs, nowMs: v.optional(v.number()) },
       returns: possibleRetries,
       handler: (ctx, args) => getPossibleRetries(ctx, options, args),
     }),

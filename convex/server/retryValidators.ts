@@ -51,7 +51,7 @@ export const retryAttempt = v.object({
   stage: v.nullable(stage),
   requestedAt: v.number(),
   requestedBy: v.nullable(namedId),
-  outcome: v.nullable(literals("succeeded", "failed")),
+  outcome: v.nullable(literals("succeeded", "failed", "unknown")),
   endedAt: v.nullable(v.number()),
   errorMessage: v.nullable(v.string()),
 });

@@ -21,6 +21,11 @@ export interface Settings {
    * retry under way are kept however old they are.
    */
   recordRetentionMs: number;
+  /**
+   * How long nothing may move an artifact that is being tried again until the retry counts as lost and another is
+   * possible. Not while a person is to decide.
+   */
+  retryLostAfterMs: number;
   /** When the health check raises an alert. */
   alerts: AlertThresholds;
 }
@@ -40,6 +45,8 @@ export const DEFAULT_SETTINGS: Settings = {
   artifactRetentionMs: 90 * DAY_MS,
   // As long as the artifacts and the days they are about.
   recordRetentionMs: 90 * DAY_MS,
+  // Convex ends an action after 10 minutes; what is queued for longer than 20 more is not coming.
+  retryLostAfterMs: 30 * MINUTE_MS,
   alerts: DEFAULT_ALERT_THRESHOLDS,
 };
 
@@ -48,12 +55,15 @@ export function checkedSettings(given: GivenSettings = {}): Settings {
   const alerts = { ...DEFAULT_SETTINGS.alerts, ...given.alerts };
   const settings: Settings = { ...DEFAULT_SETTINGS, ...given, alerts };
   checkThresholds(alerts);
-  const { platformShards, clockToleranceMs } = settings;
+  const { platformShards, clockToleranceMs, retryLostAfterMs } = settings;
   if (!Number.isInteger(platformShards) || platformShards < 1) {
     throw new Error(`settings.platformShards must be a whole number of at least 1, not ${platformShards}`);
   }
   if (!(clockToleranceMs >= 0)) {
     throw new Error(`settings.clockToleranceMs must be at least 0, not ${clockToleranceMs}`);
+  }
+  if (!(retryLostAfterMs >= MINUTE_MS)) {
+    throw new Error(`settings.retryLostAfterMs must be at least a minute, not ${retryLostAfterMs}`);
   }
   const { eventRetentionMs, hourlyRetentionMs, dailyRetentionMs, artifactRetentionMs, recordRetentionMs } =
     settings;

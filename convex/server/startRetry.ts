@@ -29,7 +29,8 @@ interface RetryRequest {
 
 /**
  * Starts a retry, or tells why not. All is checked first; then the retry is logged, which takes the artifact out of
- * "failed" and so locks out a second one, and handed to the host, all in the caller's transaction.
+ * "failed" and so locks out a second one, and handed to the host, all in the caller's transaction. The lock ends when
+ * the retry's work must have died (`retryLostAfterMs`): then another may take its place.
  *
  * @throws a refusal when the host's function throws: the transaction must not commit.
  */
@@ -41,9 +42,9 @@ export async function startRetry(
   checkIds({ artifactId });
   const row = await findArtifact(ctx, artifactId);
   if (row === null) return refused("not_found");
-  const artifact = viewOf(row);
+  const artifact = viewOf(row, settings);
   const kind = wanted === "failed_stage" ? failedStageRetry(artifact) : wanted;
-  const possibility = possibleRetries(artifact, supportedBy(hooks))[kind ?? "full_pipeline"];
+  const possibility = possibleRetries(artifact, supportedBy(hooks), Date.now())[kind ?? "full_pipeline"];
   if (!possibility.isPossible) return refused(possibility.reason);
   const hook = kind === null ? undefined : hooks[kind];
   if (kind === null || hook === undefined) return refused("never_ran");
@@ -66,7 +67,7 @@ export async function startRetry(
     }),
   );
   try {
-    await hook(ctx, { artifactId, stage, attempt });
+    await hook(ctx, { artifactId, stage, attempt, replacesLost: artifact.retry !== null });
   } catch (error) {
     throw notPossible("host_refused", errorText(error));
   }
@@ -83,5 +84,7 @@ export const supportedBy = (hooks: RetryHooks<MonitorDataModel>) =>
   RETRY_KIND_NAMES.filter((kind) => hooks[kind] !== undefined);
 
 /** The row as `possibleRetries` knows it; names play no part. */
-export const viewOf = ({ artifactId, facts }: Doc<"voicePipelineArtifacts">) =>
-  artifactView(artifactId, facts, { organization: null, sender: null });
+export const viewOf = (
+  { artifactId, facts }: Doc<"voicePipelineArtifacts">,
+  { retryLostAfterMs }: Settings,
+) => artifactView(artifactId, facts, { organization: null, sender: null }, retryLostAfterMs);

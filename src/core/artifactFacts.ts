@@ -32,6 +32,8 @@ export interface ArtifactFacts {
   firstFinishedAt?: number;
   costNanoUsd: number;
   retries: number;
+  /** The latest retry; without a stage it is of everything. */
+  retry?: Latest<{ stage?: Stage; at: number }>;
   stages: Partial<Record<Stage, StageFacts>>;
   stage?: Latest<{ stage: Stage; at: number }>;
   progress?: Latest<{ status: ArtifactStatus; activity: Activity; heldCount: number; at: number }>;
@@ -75,6 +77,7 @@ export function addToFacts(known: ArtifactFacts | undefined, event: LoggedEvent)
     firstFinishedAt: effect === "finish" ? earlier(before.firstFinishedAt, at) : before.firstFinishedAt,
     costNanoUsd: before.costNanoUsd + Math.round((metadata.aiCost ?? 0) * NANO),
     retries: before.retries + (effect === "retry" ? 1 : 0),
+    retry: later(before.retry, effect === "retry" ? withoutUndefined({ stage, at }) : undefined, stamp),
     stages: addToStages(before.stages, event, stage, stamp),
     stage: later(before.stage, move?.stage && { stage: move.stage, at }, stamp),
     progress: later(before.progress, move && progressOf(move, at), stamp),

@@ -1,5 +1,6 @@
 import type { ArtifactFacts, StageFacts } from "./artifactFacts";
 import type { Artifact, NamedId, StageRecord } from "./model";
+import { retryUnderWay } from "./retryUnderWay";
 import { STAGE_NAMES } from "./vocabulary";
 import type { ArtifactStatus, SourceChannel, Stage } from "./vocabulary";
 
@@ -34,13 +35,15 @@ export function columnsOf(facts: ArtifactFacts): ArtifactColumns {
 /** Entities of an artifact that wait for a person; none once it has moved on. */
 export const pendingDisambiguations = (facts: ArtifactFacts) => facts.progress?.value.heldCount ?? 0;
 
-/** An artifact as the read functions return it. */
+/** An artifact as the read functions return it. `retryLostAfterMs`: how long nothing moves it until a retry counts as lost. */
 export function artifactView(
   artifactId: string,
   facts: ArtifactFacts,
   names: { organization: NamedId | null; sender: NamedId | null },
+  retryLostAfterMs: number,
 ): Artifact {
-  const { status, currentStage, activity, since, createdAt, sourceChannel } = columnsOf(facts);
+  const columns = columnsOf(facts);
+  const { status, currentStage, activity, since, createdAt, sourceChannel } = columns;
   const completedAt = status === "completed" ? (facts.progress?.value.at ?? null) : null;
   const error = facts.lastError?.value;
   return {
@@ -62,6 +65,7 @@ export function artifactView(
     confidenceScore: facts.confidenceScore?.value ?? null,
     costUsd: facts.costNanoUsd / NANO,
     retryAttempt: facts.retries,
+    retry: retryUnderWay(facts, columns, retryLostAfterMs),
     lastError: error ? { ...error, stage: error.stage ?? null } : null,
     stages: stageRecords(facts),
   };

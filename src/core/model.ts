@@ -72,6 +72,18 @@ export interface StageRecord {
   attempts: number;
 }
 
+/** A retry that is under way. Times are epoch milliseconds. */
+export interface RetryUnderWay {
+  /** The stage that is run again; null for everything. */
+  stage: Stage | null;
+  startedAt: number;
+  /**
+   * From when on it counts as lost, and another may be asked for, if nothing moves the artifact until then. Null while
+   * it is a person's turn.
+   */
+  lostFrom: number | null;
+}
+
 /** One row of the read model. Times are epoch milliseconds, durations milliseconds, costs US dollars. */
 export interface Artifact {
   artifactId: string;
@@ -96,6 +108,8 @@ export interface Artifact {
   costUsd: number;
   /** Retries so far. */
   retryAttempt: number;
+  /** The retry that is under way; null when none is. */
+  retry: RetryUnderWay | null;
   lastError: { message: string; stage: Stage | null; at: number } | null;
   stages: Partial<Record<WorkedStage | "confirmation", StageRecord>>;
 }
@@ -170,7 +184,7 @@ export type RetryKind = WorkedStage | "full_pipeline";
  * Why a retry is not possible:
  * - `not_found`: the monitor knows no such artifact;
  * - `not_failed`: it is on its way, or completed;
- * - `already_retrying`: a retry of it is under way;
+ * - `already_retrying`: a retry of it is under way, and does not count as lost;
  * - `not_reached`: it failed in an earlier stage;
  * - `never_ran`: the stage is not on this artifact's way (what was typed is not transcribed);
  * - `not_supported`: the host gave the monitor no way to run this again;
@@ -200,8 +214,11 @@ export interface RetryAttempt {
   requestedAt: number;
   /** Null when the pipeline tried again by itself. */
   requestedBy: NamedId | null;
-  /** Null while it is under way. */
-  outcome: "succeeded" | "failed" | null;
+  /**
+   * Null while it is under way. `unknown`: nothing told how it ended, though there was a later retry (its work was lost,
+   * or it will tell yet), or its end is further on than one call reads.
+   */
+  outcome: "succeeded" | "failed" | "unknown" | null;
   endedAt: number | null;
   /** Untrusted text. */
   errorMessage: string | null;

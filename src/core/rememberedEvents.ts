@@ -5,7 +5,7 @@ import { EVENT_TYPES, type EventType, STAGE_NAMES, WORKED_STAGE_NAMES, WORKED_ST
 
 /**
  * The events of an artifact that its facts still tell of when the log has them no more, oldest first: received, the
- * first and the latest start of each stage, the latest end, the latest error, and what it came to. Each did happen, as
+ * first and the latest start of each stage, the latest end, the latest error and retry, and what it came to. Each did happen, as
  * and when it is told; what came in between is forgotten.
  */
 export function rememberedEvents(artifactId: string, facts: ArtifactFacts): LoggedEvent[] {
@@ -34,6 +34,7 @@ export function rememberedEvents(artifactId: string, facts: ArtifactFacts): Logg
     rememberWord(end, { durationMs: end?.value.durationMs });
   }
   rememberWord(facts.progress);
+  rememberWord(facts.retry, { pipelineStage: facts.retry?.value.stage });
   rememberWord(facts.lastError, errorOf(facts.lastError));
   for (const stage of WORKED_STAGE_NAMES) {
     const { firstStartedAt, startedAt } = facts.stages[stage] ?? {};

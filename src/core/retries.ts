@@ -1,4 +1,4 @@
-import type { Artifact, PossibleRetries, RetryKind, RetryRefusal } from "./model";
+import type { Artifact, PossibleRetries, RetryKind, RetryRefusal, RetryUnderWay } from "./model";
 import { namesOf, type Stage, STAGE_NAMES, WORKED_STAGE_NAMES, type WorkedStage } from "./vocabulary";
 
 /** What can be run again: a worked stage, with all that follows it, or everything from the start. */
@@ -8,7 +8,7 @@ export const RETRY_KIND_NAMES: [RetryKind, ...RetryKind[]] = [...WORKED_STAGE_NA
 export const MAX_BULK_RETRIES = 100;
 
 /** What a retry is decided by. */
-export type RetrySubject = Pick<Artifact, "status" | "currentStage" | "retryAttempt" | "stages">;
+export type RetrySubject = Pick<Artifact, "status" | "currentStage" | "retry" | "stages">;
 
 /** Why not, in a sentence for logs and errors; a view words the reasons itself. */
 export const RETRY_REFUSALS: Record<RetryRefusal, string> = {
@@ -25,7 +25,8 @@ export const RETRY_REFUSAL_NAMES = namesOf(RETRY_REFUSALS);
 
 /**
  * Which retries of an artifact are possible, what each will run again, and why the others are not possible.
- * `supported`: what the host can run again; everything, when absent.
+ * `supported`: what the host can run again; everything, when absent. `nowMs` (epoch milliseconds) tells whether a retry
+ * under way counts as lost, and another is possible; without it none does.
  *
  * @example
  * const { transcription } = possibleRetries(artifact);
@@ -34,10 +35,11 @@ export const RETRY_REFUSAL_NAMES = namesOf(RETRY_REFUSALS);
 export function possibleRetries(
   artifact: RetrySubject,
   supported: readonly RetryKind[] = RETRY_KIND_NAMES,
+  nowMs?: number,
 ): PossibleRetries {
   const possibilities: Partial<PossibleRetries> = {};
   for (const kind of RETRY_KIND_NAMES) {
-    const reason = refusalOf(artifact, kind, supported);
+    const reason = refusalOf(artifact, kind, supported, nowMs);
     possibilities[kind] =
       reason === null
         ? { isPossible: true, redoes: redoneBy(artifact, kind) }
@@ -50,16 +52,21 @@ function refusalOf(
   artifact: RetrySubject,
   kind: RetryKind,
   supported: readonly RetryKind[],
+  nowMs: number | undefined,
 ): RetryRefusal | null {
-  const { status, retryAttempt, currentStage } = artifact;
-  if (status === "completed") return "not_failed";
-  if (status !== "failed") return retryAttempt > 0 ? "already_retrying" : "not_failed";
+  const { status, retry, currentStage } = artifact;
+  if (status !== "failed" && retry === null) return "not_failed";
+  if (retry !== null && !isLost(retry, nowMs)) return "already_retrying";
   if (kind !== "full_pipeline") {
     if (orderOf(kind) > orderOf(currentStage)) return "not_reached";
     if (kind !== currentStage && artifact.stages[kind] === undefined) return "never_ran";
   }
   return supported.includes(kind) ? null : "not_supported";
 }
+
+/** Whether so much time has passed without a sign of life that the retry's work must have died. */
+export const isLost = ({ lostFrom }: RetryUnderWay, nowMs: number | undefined): boolean =>
+  lostFrom !== null && nowMs !== undefined && nowMs >= lostFrom;
 
 const orderOf = (stage: Stage) => STAGE_NAMES.indexOf(stage);
 

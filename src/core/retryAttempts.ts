@@ -30,17 +30,23 @@ const isOfSameAttempt = (start: RetryEvent, end: RetryEvent) =>
   (end.metadata.retryAttempt === start.metadata?.retryAttempt &&
     (start.pipelineStage === undefined || start.pipelineStage === end.pipelineStage));
 
-/** A retry as the read functions return it, but for the name of who asked. */
+/**
+ * A retry as the read functions return it, but for the name of who asked. `isLatest`: no later one is known, so that
+ * without an end it is under way.
+ */
 export function retryAttempt(
   start: RetryEvent,
   end: RetryEvent | undefined,
+  isLatest: boolean,
 ): Omit<RetryAttempt, "requestedBy"> {
   return {
     attempt: start.metadata?.retryAttempt ?? null,
     stage: start.pipelineStage ?? null,
     requestedAt: start.occurredAt,
-    outcome: end === undefined ? null : end.eventType === "retry_failed" ? "failed" : "succeeded",
+    outcome: end === undefined ? (isLatest ? null : "unknown") : outcomeOf(end),
     endedAt: end?.occurredAt ?? null,
     errorMessage: end?.errorMessage ?? null,
   };
 }
+
+const outcomeOf = ({ eventType }: RetryEvent) => (eventType === "retry_failed" ? "failed" : "succeeded");

@@ -13,7 +13,9 @@ export type RetryProgress =
   | { status: "running"; attempt: number }
   | { status: "succeeded"; attempt: number }
   /** What was run again failed again. `message` is untrusted text. */
-  | { status: "failed"; attempt: number; message: string | null };
+  | { status: "failed"; attempt: number; message: string | null }
+  /** Nothing told how it ended, and there was a later retry. */
+  | { status: "unknown"; attempt: number };
 
 /** The progress of the retry that was started, as far as its history tells. */
 export function retryProgress(
@@ -37,7 +39,7 @@ function progressOf(attempt: number, history: readonly RetryAttempt[]): RetryPro
   const found = history.find((known) => known.attempt === attempt);
   const outcome = found?.outcome ?? null;
   if (found === undefined || outcome === null) return { status: "running", attempt };
-  if (outcome === "succeeded") return { status: "succeeded", attempt };
+  if (outcome !== "failed") return { status: outcome, attempt };
   return { status: "failed", attempt, message: found.errorMessage };
 }
 

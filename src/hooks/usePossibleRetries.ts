@@ -10,6 +10,8 @@ export interface PossibleRetriesOptions {
    * @default everything; the server refuses what it cannot do
    */
   supported?: readonly RetryKind[] | undefined;
+  /** Epoch milliseconds, such as `useNow()`: tells whether a retry under way counts as lost. Without it none does. */
+  nowMs?: number | undefined;
 }
 
 /**
@@ -28,10 +30,10 @@ export function usePossibleRetries(
 ): PossibleRetries | null;
 export function usePossibleRetries(
   artifact: RetrySubject | null,
-  { supported }: PossibleRetriesOptions = {},
+  { supported, nowMs }: PossibleRetriesOptions = {},
 ): PossibleRetries | null {
   return useMemo(
-    () => (artifact === null ? null : possibleRetries(artifact, supported)),
-    [artifact, supported],
+    () => (artifact === null ? null : possibleRetries(artifact, supported, nowMs)),
+    [artifact, supported, nowMs],
   );
 }

@@ -119,6 +119,7 @@ function tell(events: readonly LoggedEvent[]): { row: Artifact; heldCount: numbe
     confidenceScore: null,
     costUsd: 0,
     retryAttempt: 0,
+    retry: null,
     lastError: null,
     stages: {},
   };
@@ -154,7 +155,10 @@ function tell(events: readonly LoggedEvent[]): { row: Artifact; heldCount: numbe
       goTo(stage, isSettled ? "settled" : isWaiting ? "waiting" : "working", status);
     }
 
-    if (effect === "retry") row.retryAttempt += 1;
+    if (effect === "retry") {
+      row.retryAttempt += 1;
+      row.retry = { stage, startedAt: at, lostFrom: null };
+    }
     if (isError) row.lastError = { message: event.errorMessage ?? label, stage, at };
     if (event.organizationId !== undefined) row.organization = { id: event.organizationId, name: null };
     if (event.senderUserId !== undefined) row.sender = { id: event.senderUserId, name: null };
@@ -192,6 +196,13 @@ function tell(events: readonly LoggedEvent[]): { row: Artifact; heldCount: numbe
               durationMs: event.durationMs ?? null,
             };
     }
+  }
+  if (row.retry !== null) {
+    const { stage } = row.retry;
+    const isPast = stage !== null && STAGE_NAMES.indexOf(row.currentStage) > STAGE_NAMES.indexOf(stage);
+    const isOver = row.activity === "settled" || isPast || (stage !== null && heldCount > 0);
+    const isWithPerson = heldCount > 0 || (row.currentStage === "confirmation" && row.activity === "waiting");
+    row.retry = isOver ? null : { ...row.retry, lostFrom: isWithPerson ? null : row.since + 30 * 60_000 };
   }
   row.costUsd = costNanoUsd / 1e9;
   if (row.completedAt !== null && receivedAt !== undefined) row.endToEndMs = row.completedAt - receivedAt;

@@ -15,8 +15,11 @@ const RECORD: StageRecord = { startedAt: 1, endedAt: 2, outcome: "completed", du
 function failedAfter(...stages: Stage[]): RetrySubject {
   const currentStage = stages.at(-1) ?? "ingestion";
   const records = Object.fromEntries(stages.map((stage) => [stage, RECORD]));
-  return { status: "failed", currentStage, retryAttempt: 0, stages: records };
+  return { status: "failed", currentStage, retry: null, stages: records };
 }
+
+const LOST_FROM = 1_000;
+const RETRY = { stage: "entity_resolution" as const, startedAt: 1, lostFrom: LOST_FROM };
 
 const spoken = failedAfter("transcription", "claims_extraction", "entity_resolution");
 const typed = failedAfter("claims_extraction");
@@ -39,11 +42,18 @@ describe("which retries are possible", () => {
     ["typed, so never transcribed", typed, ["never_ran", 3, "not_reached", "not_reached", 3]],
     ["failed before any stage", failedAfter(), [...all("not_reached").slice(0, 4), 4]],
     ["on its way", { ...spoken, status: "processing" as const }, all("not_failed")],
-    ["completed", { ...spoken, status: "completed" as const, retryAttempt: 2 }, all("not_failed")],
-    ["tried again", { ...spoken, status: "processing" as const, retryAttempt: 1 }, all("already_retrying")],
-    ["failed once more", { ...spoken, retryAttempt: 3 }, [4, 3, 2, "not_reached", 4]],
+    ["completed", { ...spoken, status: "completed" as const }, all("not_failed")],
+    ["tried again", { ...spoken, status: "processing" as const, retry: RETRY }, all("already_retrying")],
   ])("of an artifact that is %s", (_, artifact, expected) => {
     expect(answers(artifact)).toEqual(expected);
+  });
+
+  test("a retry that counts as lost locks nothing, from then on and only to a reader who tells the time", () => {
+    const retried = { ...spoken, status: "processing" as const, retry: RETRY };
+    expect(answers(retried, RETRY_KIND_NAMES, LOST_FROM - 1)).toEqual(all("already_retrying"));
+    expect(answers(retried, RETRY_KIND_NAMES, LOST_FROM)).toEqual([4, 3, 2, "not_reached", 4]);
+    const asked = { ...retried, retry: { ...RETRY, lostFrom: null } };
+    expect(answers(asked, RETRY_KIND_NAMES, Infinity)).toEqual(all("already_retrying"));
   });
 
   test("only what the host can run again is", () => {

@@ -22,6 +22,8 @@ test("a retry runs until its own end is known, whatever became of the one before
   }
   const succeeded = attempt(2, { outcome: "succeeded" });
   expect(retryProgress(started, [succeeded, before])).toEqual({ status: "succeeded", attempt: 2 });
+  const unknown = attempt(2, { outcome: "unknown" });
+  expect(retryProgress(started, [attempt(3), unknown])).toEqual({ status: "unknown", attempt: 2 });
   const failed = attempt(2, { outcome: "failed", errorMessage: "still overloaded" });
   expect(retryProgress(started, [attempt(3), failed, before])).toEqual({
     status: "failed",

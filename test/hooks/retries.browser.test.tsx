@@ -86,7 +86,7 @@ describe("a retry through the hooks", () => {
 
 test("what is possible is computed from the artifact alone: not one frame leaves the client", async () => {
   const frames = world.sandbox.network.frames.length;
-  const failed = { status: "failed", currentStage: "transcription", retryAttempt: 0, stages: {} } as const;
+  const failed = { status: "failed", currentStage: "transcription", retry: null, stages: {} } as const;
   const { result, rerender } = await world.show(
     ({ artifact }: { artifact: RetrySubject | null }) =>
       usePossibleRetries(artifact, { supported: SUPPORTED }),
