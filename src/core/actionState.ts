@@ -1,11 +1,10 @@
-import type { RetryRefusal } from "./model";
-import type { DisabledReason, MonitorError } from "./result";
+import type { DisabledReason, MonitorError, RefusalReason } from "./result";
 
 /**
  * Why something was not done, and will not be unless something changes: the viewer may not, a retry is not possible
  * (`RetryRefusal`), or the alert to acknowledge has `resolved` meanwhile.
  */
-export type ActionRefusal = Exclude<DisabledReason, "no_artifact"> | RetryRefusal | "resolved";
+export type ActionRefusal = Exclude<DisabledReason, "no_artifact"> | RefusalReason;
 
 /** How far something that a reader asked for has come. Nothing of it is ever thrown. */
 export type ActionState<Done> =

@@ -1,3 +1,5 @@
+import type { RetryRefusal } from "./model";
+
 /** Why nothing is subscribed. `no_artifact`: the hook was given no artifact to show. */
 export type DisabledReason = "viewer_unknown" | "signed_out" | "not_staff" | "no_artifact";
 
@@ -5,7 +7,12 @@ export type DisabledReason = "viewer_unknown" | "signed_out" | "not_staff" | "no
 export interface MonitorError {
   code: "unauthorized" | "invalid_argument" | "invalid_cursor" | "not_found" | "refused" | "server_error";
   message: string;
+  /** Of `refused`: why, where the back end said a reason that is known here. */
+  reason?: RefusalReason;
 }
+
+/** Why a retry is not possible, or that the alert to acknowledge has `resolved` meanwhile. */
+export type RefusalReason = RetryRefusal | "resolved";
 
 /**
  * What a monitoring hook returns: one of five states, never an exception.

@@ -1,5 +1,4 @@
-import type { ActionRefusal, ActionState } from "../core/actionState";
-import { RETRY_REFUSAL_NAMES } from "../core/retries";
+import type { ActionState } from "../core/actionState";
 import { toMonitorError } from "./toMonitorError";
 
 /** Actions of one kind and what became of the last one on each subject, the same for all components that show it. */
@@ -47,17 +46,8 @@ export function createActionStore<Done>(): ActionStore<Done> {
 function afterError(thrown: unknown): Extract<ActionState<never>, { status: "refused" | "failed" }> {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   const told = toMonitorError(error);
-  const reason = told.code === "not_found" ? told.code : told.code === "refused" ? reasonOf(error) : null;
-  return reason === null
+  const reason = told.code === "not_found" ? told.code : told.reason;
+  return reason === undefined
     ? { status: "failed", error: told }
     : { status: "refused", reason, message: told.message };
-}
-
-const REASONS: readonly ActionRefusal[] = [...RETRY_REFUSAL_NAMES, "resolved"];
-
-/** The reason that a refusal carries, if it is one we know. */
-function reasonOf(error: Error): ActionRefusal | null {
-  const data: unknown = "data" in error ? error.data : undefined;
-  const told = typeof data === "object" && data !== null && "reason" in data ? data.reason : undefined;
-  return REASONS.find((reason) => reason === told) ?? null;
 }

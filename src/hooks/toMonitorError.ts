@@ -1,4 +1,5 @@
-import type { MonitorError } from "../core/result";
+import type { MonitorError, RefusalReason } from "../core/result";
+import { RETRY_REFUSAL_NAMES } from "../core/retries";
 
 const CODES: Readonly<Record<string, MonitorError["code"]>> = {
   unauthorized: "unauthorized",
@@ -8,15 +9,19 @@ const CODES: Readonly<Record<string, MonitorError["code"]>> = {
   refused: "refused",
 };
 
+const REASONS: readonly RefusalReason[] = [...RETRY_REFUSAL_NAMES, "resolved"];
+
 /**
- * What a failed query says, as a view can word it. The back end's own refusals carry a code. Any other failure keeps its
+ * What a failed call says, as a view can word it. The back end's own refusals carry a code, and some a reason. Any other failure keeps its
  * text, which in production is little more than the request id to look for in the deployment's log.
  */
 export function toMonitorError(error: Error): MonitorError {
   const data: unknown = "data" in error ? error.data : undefined;
   if (isCoded(data)) {
     const code = CODES[data.code];
-    if (code !== undefined) return { code, message: data.message };
+    const told = "reason" in data ? data.reason : undefined;
+    const reason = code === "refused" ? REASONS.find((known) => known === told) : undefined;
+    if (code !== undefined) return { code, message: data.message, ...(reason && { reason }) };
   }
   // Convex's word for a cursor of another query or of an older version of it.
   const code = error.message.includes("InvalidCursor") ? "invalid_cursor" : "server_error";
