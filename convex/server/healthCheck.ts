@@ -1,6 +1,6 @@
 import { ALERT_CONDITION_NAMES } from "../../src/core/alertConditions";
 import { afterCheck, type AlertLife } from "../../src/core/alerts";
-import { type HealthReadings, judge, type LatencyReading } from "../../src/core/alertVerdicts";
+import { countedUntil, type HealthReadings, judge, type LatencyReading } from "../../src/core/alertVerdicts";
 import { mergeGauges } from "../../src/core/gauges";
 import {
   countOf,
@@ -10,6 +10,7 @@ import {
   percentileOf,
 } from "../../src/core/latencySketch";
 import type { AlertCondition } from "../../src/core/model";
+import type { AlertThresholds } from "../../src/core/thresholds";
 import { DAY_MS, HOUR_MS } from "../../src/core/timeWindow";
 import { STAGE_NAMES } from "../../src/core/vocabulary";
 import type { Doc, MutationCtx, QueryCtx } from "./dataModel";
@@ -23,12 +24,13 @@ const USUAL_DAYS = 7;
 
 /**
  * Checks every condition of the platform and opens, keeps or resolves its alert; returns the conditions that hold or held
- * at the last check. Reads counters, gauges and at most eight snapshots, never an event or an artifact. Two checks
+ * at the last check. Reads counters, gauges and at most eight snapshots, and where the counters have been silent for too
+ * long the newest event, of any type: some have no counter. Never an artifact. Two checks
  * at once meet on the alerts they read, so that a condition never has two.
  */
 export async function checkHealth(ctx: MutationCtx, { alerts }: Settings): Promise<AlertCondition[]> {
   const nowMs = Date.now();
-  const verdicts = judge(await readHealth(ctx, nowMs), alerts);
+  const verdicts = judge(await readHealth(ctx, nowMs, alerts), alerts);
   const open: AlertCondition[] = [];
   for (const condition of ALERT_CONDITION_NAMES) {
     const known = await openAlert(ctx, condition);
@@ -55,7 +57,11 @@ export function lifeOf(alert: Doc<"voicePipelineAlerts">): AlertLife {
   return life;
 }
 
-async function readHealth(ctx: QueryCtx, nowMs: number): Promise<HealthReadings> {
+async function readHealth(
+  ctx: QueryCtx,
+  nowMs: number,
+  { inactivityMs }: AlertThresholds,
+): Promise<HealthReadings> {
   const gauges = await ctx.db
     .query("voicePipelineGauges")
     .withIndex("by_scope", (q) => q.eq("organizationId", null))
@@ -65,9 +71,12 @@ async function readHealth(ctx: QueryCtx, nowMs: number): Promise<HealthReadings>
   const { until = 0 } = await readHistoryState(ctx);
   const lastHour = until - HOUR_MS;
   const today = Math.floor(lastHour / DAY_MS) * DAY_MS;
+  const metrics = await getRealTimeMetrics(ctx, {});
+  const isSilent = nowMs - (countedUntil(metrics) ?? 0) > inactivityMs;
   return {
     nowMs,
-    metrics: await getRealTimeMetrics(ctx, {}),
+    metrics,
+    newestEventAt: isSilent ? await newestEventAt(ctx) : null,
     stages: STAGE_NAMES.map((stage) => ({ stage, waiting: stages[stage].waiting })),
     disambiguationBacklog,
     aiService: await readServiceState(ctx),
@@ -77,6 +86,9 @@ async function readHealth(ctx: QueryCtx, nowMs: number): Promise<HealthReadings>
     },
   };
 }
+
+const newestEventAt = async (ctx: QueryCtx) =>
+  (await ctx.db.query("voicePipelineEvents").withIndex("by_time").order("desc").first())?.occurredAt ?? null;
 
 /** End-to-end latency of the platform over the snapshots that start between two moments, both inclusive. */
 async function latencyBetween(

@@ -18,6 +18,8 @@ export interface HealthReadings {
   stages: readonly { stage: Stage; waiting: number }[];
   disambiguationBacklog: number;
   aiService: PipelineState["aiService"];
+  /** When the newest event in the log occurred; null when there is none, or it was not looked for. */
+  newestEventAt: number | null;
   /** Of the latest aggregated hour, and of the seven days before it. */
   latency: { recent: LatencyReading; usual: LatencyReading };
 }
@@ -30,15 +32,17 @@ export interface Verdict {
   stage?: Stage;
 }
 
-/** Tells whether a condition holds; null when it does not, and when too little is known to say. */
-type Judge = (readings: HealthReadings, thresholds: AlertThresholds) => Verdict | null;
+/** What a check finds of a condition: that it holds, null when it does not, `unknown` when too little is known to say. */
+export type Finding = Verdict | null | "unknown";
+
+type Judge = (readings: HealthReadings, thresholds: AlertThresholds) => Finding;
 
 /** Formula of each condition. */
 const JUDGES: Record<AlertCondition, Judge> = {
   // Failed of the artifacts that ended in the last hour.
   failure_rate: ({ metrics, nowMs }, { failureRate: { high, critical, minimumSample } }) => {
     const { rate, sample } = failureRateOf(summarizeMetrics(metrics, nowMs));
-    if (rate === null || sample < minimumSample) return null;
+    if (rate === null || sample < minimumSample) return "unknown";
     return (
       above("critical", { value: rate, threshold: critical }) ??
       above("high", { value: rate, threshold: high })
@@ -46,8 +50,8 @@ const JUDGES: Record<AlertCondition, Judge> = {
   },
   // The 95th percentile of the latest aggregated hour, as a multiple of that of the seven days before.
   latency: ({ latency: { recent, usual } }, { latency: { multiple, minimumSample } }) => {
-    if (recent.count < minimumSample || usual.count < minimumSample) return null;
-    if (recent.p95Ms === null || !usual.p95Ms) return null;
+    if (recent.count < minimumSample || usual.count < minimumSample) return "unknown";
+    if (recent.p95Ms === null || !usual.p95Ms) return "unknown";
     return above("high", { value: recent.p95Ms / usual.p95Ms, threshold: multiple });
   },
   // Artifacts that wait for one stage, of the stage with most. Those that wait for a person to confirm are no queue.
@@ -64,25 +68,30 @@ const JUDGES: Record<AlertCondition, Judge> = {
     circuitBreaker === "closed"
       ? null
       : { severity: "critical", value: Math.max(0, nowMs - (since ?? nowMs)), threshold: 0 },
-  // Time since the end of the newest minute in which anything was counted. Where nothing ever was, nothing stopped.
-  inactivity: ({ metrics, nowMs }, { inactivityMs }) => {
-    const newest = Math.max(...Object.values(metrics).map(({ lastMinuteStart }) => lastMinuteStart));
-    if (newest === 0) return null;
-    return above("high", { value: nowMs - (newest + MINUTE_MS), threshold: inactivityMs });
+  // Time since the newest event of any type. Where nothing ever happened, nothing stopped.
+  inactivity: ({ metrics, newestEventAt, nowMs }, { inactivityMs }) => {
+    const newest = Math.max(countedUntil(metrics) ?? 0, newestEventAt ?? 0);
+    return newest === 0 ? null : above("high", { value: nowMs - newest, threshold: inactivityMs });
   },
 };
+
+/** End of the newest minute in which anything was counted; null where nothing ever was. */
+export function countedUntil(metrics: RealTimeMetrics): number | null {
+  const newest = Math.max(...Object.values(metrics).map(({ lastMinuteStart }) => lastMinuteStart));
+  return newest === 0 ? null : newest + MINUTE_MS;
+}
 
 const above = (severity: AlertSeverity, verdict: Omit<Verdict, "severity">): Verdict | null =>
   verdict.value > verdict.threshold ? { severity, ...verdict } : null;
 
-/** Which conditions hold: a verdict for each that does, null for each that does not. */
+/** What is found of each condition. */
 export function judge(
   readings: HealthReadings,
   thresholds: AlertThresholds,
-): Record<AlertCondition, Verdict | null> {
+): Record<AlertCondition, Finding> {
   const entries = Object.entries(JUDGES).map(([condition, judge]) => [
     condition,
     judge(readings, thresholds),
   ]);
-  return Object.fromEntries(entries) as Record<AlertCondition, Verdict | null>; // of every condition of the table
+  return Object.fromEntries(entries) as Record<AlertCondition, Finding>; // of every condition of the table
 }

@@ -136,6 +136,31 @@ describe("the health check", () => {
     expect(await check()).toEqual(["inactivity"]);
   });
 
+  test("events that have no counter are activity, too", async () => {
+    const { log, check } = createPipeline();
+    await log(...ended("artifact_completed", 1));
+    pass(59 * MINUTE_MS);
+    await log({ eventType: "transcription_started", artifactId: "long", occurredAt: Date.now() });
+    pass(59 * MINUTE_MS);
+    expect(await check()).toEqual([]);
+    pass(2 * MINUTE_MS);
+    expect(await check()).toEqual(["inactivity"]);
+  });
+
+  test("a failure rate that held stays open in the quiet after it, for a day", async () => {
+    const { log, check } = createPipeline();
+    await log(...ended("artifact_failed", 20));
+    expect(await check()).toEqual(["failure_rate"]);
+    for (const durationMs of [2 * HOUR_MS, 5 * MINUTE_MS, 5 * MINUTE_MS]) {
+      pass(durationMs);
+      expect(await check()).toContain("failure_rate");
+    }
+    pass(DAY_MS);
+    await check();
+    pass(5 * MINUTE_MS);
+    expect(await check()).not.toContain("failure_rate");
+  });
+
   test("a latency that holds is not taken for clear while the newest hour is not aggregated yet", async () => {
     const { log, check, aggregate, active } = createPipeline();
     const hour = Math.floor(NOW / HOUR_MS) * HOUR_MS;
