@@ -8,6 +8,7 @@ import {
   failedTyped,
   noRetries,
   retryingNow,
+  retryLost,
   someRetries,
 } from "./fixtures/retries";
 import { NOW_MS } from "./fixtures/now";
@@ -75,6 +76,19 @@ export const Running: Story = {
 /** Somebody else is trying already. */
 export const UnderWayElsewhere: Story = {
   args: { result: success(retryingNow), history: success(someRetries) },
+};
+
+/** Its work died without a word: it may be tried again, by whoever asked before, too. */
+export const Lost: Story = {
+  args: {
+    result: success(retryLost),
+    history: success(someRetries),
+    progress: { status: "running", attempt: 3 },
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Retry claims extraction" }));
+    await expect(onRetry).toHaveBeenCalledWith("claims_extraction");
+  },
 };
 
 export const FailedAgain: Story = {

@@ -179,7 +179,7 @@ describe("the health check", () => {
     pass(5 * MINUTE_MS);
     await check();
     expect(await latencies()).toHaveLength(1);
-  });
+  }, 30_000);
 });
 
 test.each([

@@ -36,6 +36,7 @@ export const retryMessages = {
     running: (attempt: string) => `Retry ${attempt} is running`,
     succeeded: (attempt: string) => `Retry ${attempt} succeeded`,
     failed: (attempt: string) => `Retry ${attempt} failed`,
+    unknown: (attempt: string) => `How retry ${attempt} ended is not known`,
     refused: "Not started",
     notStarted: "Could not be started",
   },
@@ -57,6 +58,7 @@ export const retryMessages = {
   },
   failedIn: (stage: string, age: string) => `Failed in ${stage}, ${age}`,
   failed: (age: string) => `Failed ${age}`,
+  lost: (age: string) => `The last sign of its retry was ${age}: it counts as lost, and may be tried again.`,
   notPossible: "Nothing to retry",
   unknown: { title: "No such artifact", detail: "The monitor knows none with this id, or no longer." },
   history: {
@@ -69,6 +71,7 @@ export const retryMessages = {
     running: "Running",
     succeeded: "Succeeded",
     failed: "Failed",
+    unknown: "End unknown",
     by: (person: string) => `by ${person}`,
     byItself: "by the pipeline itself",
     took: (duration: string) => `took ${duration}`,

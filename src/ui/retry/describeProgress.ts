@@ -28,6 +28,8 @@ export function describeProgress(
       return { tone: "good", text: words.succeeded(format.number(progress.attempt)), detail: null };
     case "failed":
       return { tone: "bad", text: words.failed(format.number(progress.attempt)), detail: progress.message };
+    case "unknown":
+      return { tone: "neutral", text: words.unknown(format.number(progress.attempt)), detail: null };
     case "refused":
       return { tone: "warn", text: words.refused, detail: describeRefusal(progress, retry.refusals) };
     case "not_started":

@@ -5,7 +5,7 @@ import { type PossibleRetriesOptions, usePossibleRetries, useRetryProgress } fro
 import { type RetryButtonLook, RetryButtonView } from "./RetryButtonView";
 
 export interface RetryButtonProps extends RetryButtonLook, PossibleRetriesOptions {
-  artifact: Pick<Artifact, "artifactId" | "status" | "currentStage" | "retryAttempt" | "stages">;
+  artifact: Pick<Artifact, "artifactId" | "status" | "currentStage" | "retry" | "stages">;
   /**
    * What is run again.
    * @default the stage the artifact failed in; everything, when that is no machine's
@@ -20,9 +20,9 @@ export interface RetryButtonProps extends RetryButtonLook, PossibleRetriesOption
  * @example
  * <RetryButton artifact={artifact} />
  */
-export function RetryButton({ artifact, kind, supported, ...look }: RetryButtonProps) {
+export function RetryButton({ artifact, kind, supported, nowMs, ...look }: RetryButtonProps) {
   const { retry, progress } = useRetryProgress(artifact.artifactId);
-  const possible = usePossibleRetries(artifact, { supported });
+  const possible = usePossibleRetries(artifact, { supported, nowMs });
   const chosen = kind ?? failedStageRetry(artifact) ?? "full_pipeline";
   return (
     <RetryButtonView

@@ -1,9 +1,9 @@
 "use client";
 import type { Artifact, RetryKind } from "../../core/model";
-import { failedStageRetry, keptBy, possibleRetries } from "../../core/retries";
+import { failedStageRetry, isLost, keptBy, possibleRetries } from "../../core/retries";
 import type { RetryProgress } from "../../core/retryProgress";
 import { EmptyState } from "../../ui/EmptyState";
-import { useMessages } from "../../ui/FormatProvider";
+import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { RetryPlan } from "../../ui/retry/RetryPlan";
 import { RetryButtonView } from "../RetryButton";
 import { RetryChoices } from "./RetryChoices";
@@ -21,22 +21,28 @@ export interface RetryFormProps {
 }
 
 /** What can be tried again, what that does, and the button that does it; or why there is nothing to try. */
-export function RetryForm({ artifact, supported, progress, kind, ...props }: RetryFormProps) {
+export function RetryForm({ artifact, nowMs, supported, kind, ...props }: RetryFormProps) {
   const { retry: words } = useMessages();
-  const retries = possibleRetries(artifact, supported);
+  const format = useFormat();
+  const retries = possibleRetries(artifact, supported, nowMs);
   const failedIn = failedStageRetry(artifact);
   const chosen = kind ?? failedIn ?? "full_pipeline";
   const possibility = retries[chosen];
   const isFailed = artifact.status === "failed";
+  const isRetryLost = artifact.retry !== null && isLost(artifact.retry, nowMs);
+  // What was asked for here is lost, too: it must not lock the next.
+  const progress: RetryProgress =
+    isRetryLost && props.progress.status === "running" ? { status: "idle" } : props.progress;
 
   const reason = possibility.isPossible ? undefined : words.refusals[possibility.reason];
   // Once a retry was asked for here, its outcome stays in sight, and the button keeps the focus.
-  if (!isFailed && progress.status === "idle")
+  if (!isFailed && !isRetryLost && progress.status === "idle")
     return <EmptyState title={words.notPossible} detail={reason} />;
   return (
     <div className="vf-retry-form">
-      {isFailed && <RetryFailure artifact={artifact} nowMs={props.nowMs} />}
-      {isFailed ? (
+      {isFailed && <RetryFailure artifact={artifact} nowMs={nowMs} />}
+      {isRetryLost && <p className="vf-retry-reason">{words.lost(format.age(artifact.since, nowMs))}</p>}
+      {isFailed || isRetryLost ? (
         <RetryChoices retries={retries} failedIn={failedIn} chosen={chosen} onChoose={props.onKindChange} />
       ) : (
         <p className="vf-retry-reason">{reason}</p>

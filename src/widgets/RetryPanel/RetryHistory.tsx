@@ -10,6 +10,7 @@ const TONES: Record<NonNullable<RetryAttempt["outcome"]> | "running", Tone> = {
   running: "running",
   succeeded: "good",
   failed: "bad",
+  unknown: "neutral",
 };
 
 /** The retries of an artifact, newest first: what ran again, who asked, and what came of it. */
