@@ -6,3 +6,4 @@ export type { Frame, Network } from "./sync/Network";
 export type { UsageEntry, UsageLog } from "./UsageLog";
 export type { Limits } from "./database/limits";
 export type { Modules } from "./functions/FunctionRegistry";
+export type { Rehearsal } from "./functions/runner";

@@ -22,6 +22,7 @@ import type {
   Outcome,
   QueryCall,
   QueryRun,
+  Rehearsal,
   Runner,
 } from "./runner";
 import { failure } from "./ServerError";
@@ -78,6 +79,18 @@ export class Engine implements Runner {
     const outcome = await functionTurns.run(turn).catch(failure);
     const { ts, commit, transaction } = turn;
     return { outcome, usage: transaction.meter.usage, ts, logLines: [], commit };
+  }
+
+  /** Runs a mutation and takes back what it wrote. */
+  async rehearse(path: string, args: JSONValue, call: Call): Promise<Rehearsal> {
+    await this.parts.registry.load();
+    const random = this.#writerRandom();
+    const request = { kind: "mutation", path, args, call, random, isRehearsal: true } as const;
+    const turn = new TransactionTurn(this.parts, request);
+    const outcome = await functionTurns.run(turn).catch(failure);
+    const { ts, writes, transaction } = turn;
+    const { readSet, meter } = transaction;
+    return { outcome, usage: meter.usage, ts, logLines: [], readSet, writes };
   }
 
   async action(path: string, args: JSONValue, { identity, visibility }: Call): Promise<FunctionRun> {

@@ -1,6 +1,7 @@
 import type { JSONValue } from "convex/values";
 import { jsonToConvex } from "convex/values";
 import { Transaction } from "../database/Transaction";
+import type { Write } from "../database/Write";
 import type { EngineParts } from "./EngineParts";
 import { checkArgs } from "./FunctionCall";
 import { installGlobals } from "./functionGlobals";
@@ -17,12 +18,16 @@ export interface TransactionRequest {
   args: JSONValue;
   call: QueryCall & MutationCall;
   random: () => number;
+  /** Nothing of it stays. */
+  isRehearsal?: boolean;
 }
 
 /** The transaction of one query or mutation, from its first read to its commit or rollback. */
 export class TransactionTurn implements Turn<Outcome> {
   readonly transaction: Transaction;
   commit: Commit | null = null;
+  /** The net change that its function made, also when it is taken back. */
+  writes: readonly Write[] = [];
   /** The database time that it saw, or made. */
   ts = 0n;
   journal: string | null = null;
@@ -81,9 +86,11 @@ export class TransactionTurn implements Turn<Outcome> {
 
   #end(outcome: Outcome): void {
     const { transaction } = this;
-    const { jobId } = this.#request.call;
+    const { isRehearsal = false, call } = this.#request;
+    const { jobId } = call;
     this.#uninstallGlobals();
-    if (!outcome.ok) transaction.rollback();
+    if (outcome.ok) this.writes = transaction.writes();
+    if (!outcome.ok || isRehearsal) transaction.rollback();
     // A scheduled mutation and the note that it is done are one transaction: it is neither lost nor run twice.
     if (jobId !== undefined) completeJob(transaction, jobId, outcome);
     const commit = this.#parts.commits.commit(transaction);

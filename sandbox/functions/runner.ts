@@ -30,6 +30,12 @@ export interface MutationRun extends FunctionRun {
   commit: Commit | null;
 }
 
+/** A mutation that was run and taken back: what it read, and what it would have written. */
+export interface Rehearsal extends FunctionRun {
+  readSet: ReadSet;
+  writes: readonly Write[];
+}
+
 /** The net change of one transaction, one entry per document, in the order of the first write. */
 export interface Commit {
   ts: bigint;
