@@ -4,14 +4,18 @@ import { countMinute, NO_COUNTS } from "../../src/core/minuteCounts";
 import { type CounterType, EVENT_TYPES } from "../../src/core/vocabulary";
 import type { MutationCtx } from "./dataModel";
 
-/** Counts an event for the platform and for its organisation. */
+/**
+ * Counts an event for the platform and for its organisation. The platform's shard is that of the artifact, as for the
+ * gauges: then two events meet on one only when they are of the same shard, not on one of two.
+ */
 export async function countEvent(
   ctx: MutationCtx,
   event: LoggedEvent,
   platformShards: number,
 ): Promise<void> {
+  const shard = hashText(event.artifactId ?? event.eventId) % platformShards;
   for (const counterType of EVENT_TYPES[event.eventType].counters) {
-    await count(ctx, null, counterType, hashText(event.eventId) % platformShards, event.occurredAt);
+    await count(ctx, null, counterType, shard, event.occurredAt);
     if (event.organizationId !== undefined) {
       await count(ctx, event.organizationId, counterType, 0, event.occurredAt);
     }

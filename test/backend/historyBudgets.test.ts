@@ -1,6 +1,7 @@
 import type { FunctionArgs, FunctionReference, PaginationOptions, PaginationResult } from "convex/server";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { api, internal } from "../../convex/_generated/api";
+import { GAUGE_ROWS_PER_SHARD } from "../../convex/server/gauges";
 import { DEFAULT_SETTINGS } from "../../convex/server/settings";
 import type { UsageEntry } from "../../sandbox";
 import { ALERT_CONDITION_NAMES, ALERT_SEVERITY_NAMES } from "../../src/core/alertConditions";
@@ -8,7 +9,8 @@ import { EMPTY_SNAPSHOT } from "../../src/core/metricsSnapshot";
 import type { AlertFilters } from "../../src/core/model";
 import { DAY_MS, HOUR_MS, timeWindowOf } from "../../src/core/timeWindow";
 import { asStaff, NO_CRONS, START, startSandbox } from "./inSandbox";
-import { eventsOfLives, type Sender, store } from "./storedHistory";
+import { eventsOfLives, type Sender } from "./storedHistory";
+import { store } from "./storeEvents";
 
 const { getHistoricalMetrics, getStageBreakdown, getOrgBreakdown } = api.models.voicePipelineMetrics;
 const { getActiveAlerts, getAlertHistory } = api.models.voicePipelineAlerts;
@@ -93,7 +95,12 @@ describe.each([1_000, 100_000])("with %d events stored", { timeout: 30_000 }, (c
   test("checkHealth reads counters, gauges, three rows of state, at most eight snapshots and an event, and the open alerts", async () => {
     const { result, cost } = await costOf(internal.models.voicePipelineAlerts.checkHealth, {});
     const open = result.length;
-    expectWithin(cost, COUNTERS + SHARDS + 3 + 8 + 1 + 2 * open, 6 + 6 + 1 + 2 * open, open);
+    expectWithin(
+      cost,
+      COUNTERS + GAUGE_ROWS_PER_SHARD * SHARDS + 3 + 8 + 1 + 2 * open,
+      6 + 6 + 1 + 2 * open,
+      open,
+    );
   });
 
   test("getActiveAlerts reads the open alerts and who knows of them", async () => {

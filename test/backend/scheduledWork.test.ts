@@ -9,7 +9,8 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
 import { STAGE_NAMES } from "../../src/core/vocabulary";
 import { NO_CRONS, START, startSandbox } from "./inSandbox";
 import { recountHistory, type Snapshot } from "./recountHistory";
-import { eventsOfLives, type Sender, store } from "./storedHistory";
+import { eventsOfLives, type Sender } from "./storedHistory";
+import { store } from "./storeEvents";
 
 const { aggregate, cleanUp } = internal.models.voicePipelineMetrics;
 const { logEvent } = internal.models.voicePipelineEvents;
