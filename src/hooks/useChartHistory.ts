@@ -2,17 +2,15 @@
 
 import { useState } from "react";
 import type { HistoricalMetrics } from "../core/historyModel";
-import type { Alert } from "../core/model";
 import type { ConnectionStatus, MonitorResult } from "../core/result";
 import type { TimeRangeChoice } from "../core/timeRange";
 import { MINUTE_MS } from "../core/timeWindow";
-import { useAlertsBetween } from "./useAlertsBetween";
 import { useConnectionStatus } from "./useConnectionStatus";
-import { useHistoricalMetrics } from "./useHistoricalMetrics";
+import { type HistoryScope, useHistoricalMetrics } from "./useHistoricalMetrics";
 import { useNow } from "./useNow";
 import { useTimeRange } from "./useTimeRange";
 
-/** What a connected chart of time lets a host set. */
+/** What a connected chart lets a host set. */
 export interface ChartHistoryOptions {
   /** The range, where the host keeps it; left out, the chart does. */
   range?: TimeRangeChoice | undefined;
@@ -24,20 +22,20 @@ export interface ChartHistoryOptions {
   organizationId?: string | undefined;
 }
 
-interface ChartHistory {
+/** What the view of a chart takes from its connected form. */
+export interface ChartHistory {
   metrics: MonitorResult<HistoricalMetrics>;
-  alerts: MonitorResult<readonly Alert[]> | undefined;
   connection: ConnectionStatus;
   nowMs: number;
   onRangeChange: (range: TimeRangeChoice) => void;
   onZoomOut: (() => void) | undefined;
 }
 
-/** History, alerts and range of a connected chart, as the props of its view. */
+/** History and range of a connected chart as the props of its view, and what they are of. `timeZone` is an IANA name. */
 export function useChartHistory(
   { range: value, defaultRange, onRangeChange, organizationId }: ChartHistoryOptions,
   timeZone: string,
-): ChartHistory {
+): { scope: HistoryScope; history: ChartHistory } {
   const { range, choice, choose } = useTimeRange({
     value,
     defaultValue: defaultRange,
@@ -45,11 +43,10 @@ export function useChartHistory(
     timeZone,
   });
   const [before, setBefore] = useState<readonly TimeRangeChoice[]>([]);
-  const alerts = useAlertsBetween(range);
   const last = before.at(-1);
-  return {
-    metrics: useHistoricalMetrics({ ...range, organizationId }),
-    alerts: organizationId === undefined ? alerts : undefined,
+  const scope = { ...range, organizationId };
+  const history: ChartHistory = {
+    metrics: useHistoricalMetrics(scope),
     connection: useConnectionStatus(),
     nowMs: useNow(MINUTE_MS),
     onRangeChange: (next) => {
@@ -65,4 +62,5 @@ export function useChartHistory(
             choose(last);
           },
   };
+  return { scope, history };
 }

@@ -1,12 +1,16 @@
 /** Every visible string of the widgets, in one typed catalogue that a host may replace, wholly or in part. */
 import { alertListMessages } from "./messages/alertList";
 import { alertMessages } from "./messages/alerts";
-import { artifactTimelineMessages } from "./messages/artifactTimeline";
 import { artifactsTableMessages } from "./messages/artifactsTable";
+import { artifactTimelineMessages } from "./messages/artifactTimeline";
 import { chartMessages } from "./messages/chart";
 import { commonMessages } from "./messages/common";
+import { confidenceHistogramMessages } from "./messages/confidenceHistogram";
+import { costChartMessages } from "./messages/costChart";
+import { errorRateChartMessages } from "./messages/errorRateChart";
 import { eventLogMessages } from "./messages/eventLog";
 import { gridMessages } from "./messages/grid";
+import { latencyChartMessages } from "./messages/latencyChart";
 import { pipelineFlowMessages } from "./messages/pipelineFlow";
 import { retryMessages } from "./messages/retry";
 import { statusCardsMessages } from "./messages/statusCards";
@@ -28,6 +32,10 @@ export const defaultMessages = {
   eventLog: eventLogMessages,
   chart: chartMessages,
   throughputChart: throughputChartMessages,
+  latencyChart: latencyChartMessages,
+  errorRateChart: errorRateChartMessages,
+  costChart: costChartMessages,
+  confidenceHistogram: confidenceHistogramMessages,
   timeRangePicker: timeRangePickerMessages,
   retry: retryMessages,
 };

@@ -41,3 +41,13 @@ export function dragTo(plot: HTMLElement, from: number, to: number) {
 
 export const tooltip = () => document.querySelector("[data-slot='chart-tooltip']");
 export const selection = () => document.querySelector("[data-slot='selection']");
+
+/** The marked points of a series: `thin`, `partial`, `warn`, `bad`, `alone`. */
+export const marks = (plot: HTMLElement, series: string, kind: string) =>
+  plot.querySelectorAll(`[data-series="${series}"] > .vf-chart-mark[data-kind="${kind}"]`);
+
+/** What elements of a drawing say; spaces that do not break are spaces. */
+export const wordsOf = (plot: HTMLElement, slot: "threshold" | "interval") =>
+  [...plot.querySelectorAll(`[data-slot="${slot}"]`)].map((element) =>
+    element.textContent.replace(/\s/g, " "),
+  );

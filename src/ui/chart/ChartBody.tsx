@@ -61,6 +61,7 @@ export function ChartBody(props: ChartBodyProps) {
     <div className="vf-chart">
       <ChartLegend
         series={plan.series}
+        aside={plan.aside}
         slots={slots}
         hidden={hidden}
         onHiddenChange={setHidden}

@@ -10,6 +10,7 @@ import type { SlotWords } from "./useSlotWords";
 
 export interface ChartLegendProps {
   series: readonly ChartSeries[];
+  aside: string | undefined;
   slots: readonly ChartSlot[];
   hidden: readonly string[];
   onHiddenChange: (hidden: readonly string[]) => void;
@@ -24,6 +25,7 @@ export interface ChartLegendProps {
  */
 export function ChartLegend({
   series,
+  aside,
   slots,
   hidden,
   onHiddenChange,
@@ -61,6 +63,7 @@ export function ChartLegend({
           </button>
         </li>
       ))}
+      {aside !== undefined && <li className="vf-chart-aside">{aside}</li>}
     </ul>
   );
 }

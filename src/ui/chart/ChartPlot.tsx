@@ -155,7 +155,7 @@ const Marks = memo(function Marks({
   const hatchId = useId().replace(/\W/g, "");
   const bars = series.filter(({ mark }) => mark === "bar");
   const lines = useMemo(
-    () => series.filter(({ mark }) => mark === "line").map((one) => lineOf(one, slots, plan.sample, layout)),
+    () => series.filter(({ mark }) => mark === "line").map((one) => lineOf(one, slots, plan, layout)),
     [series, slots, plan, layout],
   );
   const ticks = ticksOf(Math.max(2, Math.floor((layout.plot.right - layout.plot.left) / tickWidth)));

@@ -51,5 +51,13 @@ function Mark({ mark, x, y }: { mark: LineMark; x: number; y: number }) {
       />
     );
   }
+  if (mark.kind === "bad") {
+    return (
+      <path className="vf-chart-mark" data-kind="bad" d={`M${x} ${y - 4.5}l4.5 4.5l-4.5 4.5l-4.5 -4.5z`} />
+    );
+  }
+  if (mark.kind === "warn") {
+    return <path className="vf-chart-mark" data-kind="warn" d={`M${x} ${y - 4}l4 7h-8z`} />;
+  }
   return <circle className="vf-chart-mark" data-kind={mark.kind} cx={x} cy={y} r={RADIUS} />;
 }

@@ -1,6 +1,9 @@
 import type { ChartLayout } from "./chartLayout";
 import type { ChartThreshold } from "./chartModel";
 
+/** Over its line a label needs so much room, or it stands under it. CSS pixels. */
+const LABEL_HEIGHT = 12;
+
 /** Lines that values are measured against. */
 export function ThresholdLayer({
   layout,
@@ -21,7 +24,7 @@ export function ThresholdLayer({
           <text
             className="vf-chart-threshold-label"
             x={isRtl ? plot.right - 4 : plot.left + 4}
-            y={y - 4}
+            y={y - plot.top < LABEL_HEIGHT ? y + LABEL_HEIGHT : y - 4}
             textAnchor={isRtl ? "end" : "start"}
           >
             {label}

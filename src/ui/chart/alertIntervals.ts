@@ -1,5 +1,7 @@
 import { ALERT_SEVERITIES } from "../../core/alertConditions";
+import type { Formats } from "../../core/format";
 import type { Alert, AlertCondition } from "../../core/model";
+import { describeAlert } from "../alerts/describeAlert";
 import type { Messages } from "../messages";
 import type { ChartInterval } from "./chartModel";
 
@@ -8,15 +10,19 @@ export function alertIntervals(
   alerts: readonly Alert[],
   conditions: readonly AlertCondition[],
   nowMs: number,
-  { chart, vocabulary }: Messages,
+  format: Formats,
+  messages: Messages,
 ): ChartInterval[] {
   return alerts
     .filter(({ condition }) => conditions.includes(condition))
-    .map(({ alertId, condition, severity, since, resolvedAt }) => ({
-      id: alertId,
-      start: since,
-      end: Math.max(since, resolvedAt ?? nowMs),
-      tone: ALERT_SEVERITIES[severity].tone,
-      label: chart.alertLabel(vocabulary.alertConditions[condition], vocabulary.alertSeverities[severity]),
-    }));
+    .map((alert) => {
+      const { name, value, threshold } = describeAlert(alert, format, messages);
+      return {
+        id: alert.alertId,
+        start: alert.since,
+        end: Math.max(alert.since, alert.resolvedAt ?? nowMs),
+        tone: ALERT_SEVERITIES[alert.severity].tone,
+        label: messages.chart.alertLabel(name, value, threshold),
+      };
+    });
 }

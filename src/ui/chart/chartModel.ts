@@ -39,6 +39,8 @@ export interface ChartThreshold {
   value: number;
   label: string;
   tone: "warn" | "bad" | "neutral";
+  /** The series that is measured against it; its points beyond are marked. */
+  seriesId: string;
 }
 
 /** A stretch of time to know of: an alert. */
@@ -54,6 +56,8 @@ export interface ChartPlan {
   /** What the value axis counts. */
   axisLabel: string;
   series: readonly ChartSeries[];
+  /** A number that goes with the totals in the legend. */
+  aside?: string | undefined;
   sample?: ChartSample | undefined;
   thresholds?: readonly ChartThreshold[] | undefined;
 }

@@ -1,14 +1,17 @@
 import { sampleLine, type Run } from "../../core/sampleLine";
 import { middleOf, type ChartLayout } from "./chartLayout";
-import { isThin, type ChartSample, type ChartSeries, type ChartSlot } from "./chartModel";
+import { isThin, type ChartPlan, type ChartSeries, type ChartSlot } from "./chartModel";
 
 /** Marks closer than this would run into each other. CSS pixels. */
 const MARK_DISTANCE = 5;
 
-/** `alone`: nothing known on either side, so no line shows it. `thin`, `partial`: what its value rests on. */
+/**
+ * `thin`, `partial`: what its value rests on. `warn`, `bad`: beyond a threshold. `alone`: nothing is known on either side,
+ * so that no line shows it.
+ */
 export interface LineMark {
   index: number;
-  kind: "alone" | "thin" | "partial";
+  kind: "partial" | "thin" | "bad" | "warn" | "alone";
 }
 
 /** A series as a line: what is drawn through, and the points that are marked. */
@@ -24,12 +27,14 @@ export interface Line {
 export function lineOf(
   series: ChartSeries,
   slots: readonly ChartSlot[],
-  sample: ChartSample | undefined,
+  plan: ChartPlan,
   layout: ChartLayout,
 ): Line {
   const columnOf = (index: number) => {
     const slot = slots[index];
-    return slot === undefined ? 0 : Math.floor(Math.abs(layout.x(middleOf(slot)) - layout.plot.left));
+    return slot === undefined
+      ? 0
+      : Math.floor(Math.abs(layout.x(middleOf(slot)) - layout.x(slots[0]?.start ?? 0)));
   };
   const runs = sampleLine(series.values, columnOf);
   const isPartial = (index: number) => slots[index]?.status === "partial";
@@ -41,33 +46,43 @@ export function lineOf(
     series,
     known: known.filter((run) => run.length > 1),
     partial: partial.filter((run) => run.length > 1),
-    marks: marksOf(runs, isPartial, sample, columnOf),
+    marks: spaced(
+      runs.flatMap((run) =>
+        run.flatMap((index) => {
+          const kind = isPartial(index) ? "partial" : kindOf(series, index, plan, run.length === 1);
+          return kind === null ? [] : [{ index, kind }];
+        }),
+      ),
+      columnOf,
+    ),
   };
 }
 
-function marksOf(
-  runs: readonly Run[],
-  isPartial: (index: number) => boolean,
-  sample: ChartSample | undefined,
-  columnOf: (index: number) => number,
-): LineMark[] {
-  const marks: LineMark[] = [];
-  let occupied = -Infinity;
-  for (const run of runs) {
-    for (const index of run) {
-      const kind = isPartial(index)
-        ? "partial"
-        : isThin(sample, index)
-          ? "thin"
-          : run.length === 1
-            ? "alone"
-            : null;
-      if (kind === null) continue;
-      const column = columnOf(index);
-      if (Math.abs(column - occupied) < MARK_DISTANCE && kind !== "partial") continue;
-      occupied = column;
-      marks.push({ index, kind });
-    }
-  }
-  return marks;
+function kindOf(
+  series: ChartSeries,
+  index: number,
+  plan: ChartPlan,
+  isAlone: boolean,
+): LineMark["kind"] | null {
+  if (isThin(plan.sample, index)) return "thin";
+  const value = series.values[index] ?? 0;
+  const passed =
+    plan.thresholds?.filter((limit) => limit.seriesId === series.id && value > limit.value) ?? [];
+  const tone = ["bad", "warn"].find((grave) => passed.some((limit) => limit.tone === grave));
+  if (tone === "bad" || tone === "warn") return tone;
+  return isAlone ? "alone" : null;
 }
+
+/** As many marks as there is room for; the graver of two stays. */
+function spaced(marks: readonly LineMark[], columnOf: (index: number) => number): LineMark[] {
+  const kept: LineMark[] = [];
+  for (const mark of marks) {
+    const last = kept.at(-1);
+    const isClear = last === undefined || columnOf(mark.index) - columnOf(last.index) >= MARK_DISTANCE;
+    if (isClear) kept.push(mark);
+    else if (GRAVITY[mark.kind] > GRAVITY[last.kind]) kept.splice(-1, 1, mark);
+  }
+  return kept;
+}
+
+const GRAVITY: Record<LineMark["kind"], number> = { alone: 0, thin: 1, warn: 2, bad: 3, partial: 4 };

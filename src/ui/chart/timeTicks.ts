@@ -5,7 +5,7 @@ import type { ChartSlot } from "./chartModel";
 import type { SlotTick } from "./SlotAxis";
 
 /** Room for `24 Nov`. CSS pixels. */
-export const TIME_TICK_WIDTH = 64;
+export const TIME_TICK_WIDTH = 54;
 
 /** Round times of the reader's zone; where a day begins, its date. */
 export function timeTicks(slots: readonly ChartSlot[], format: Formats, maxTicks: number): SlotTick[] {
@@ -25,8 +25,10 @@ export function bucketName(
   range: (from: string, to: string) => string,
 ) {
   const day = format.day(start);
-  if (end - start > 12 * HOUR_MS) return range(minute(start, format), minute(end, format));
+  if (end - start > 12 * HOUR_MS) return range(dayAndTime(start, format), dayAndTime(end, format));
   return `${day}, ${range(format.time(start), format.time(end))}`;
 }
 
-const minute = (timeMs: number, format: Formats) => `${format.day(timeMs)}, ${format.time(timeMs)}`;
+/** `24 Nov, 14:00`. */
+export const dayAndTime = (timeMs: number, format: Formats) =>
+  `${format.day(timeMs)}, ${format.time(timeMs)}`;

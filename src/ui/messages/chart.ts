@@ -41,6 +41,7 @@ export const chartMessages = {
   thinSample: (label: string, count: string, minimum: string) =>
     `${label}: ${count}, too few to rely on (under ${minimum})`,
   alert: "Alert",
-  alertLabel: (condition: string, severity: string) => `${condition} alert, ${severity}`,
+  alertLabel: (name: string, value: string, threshold: string | null) =>
+    threshold === null ? `Alert: ${name}, for ${value}` : `Alert: ${name}, ${value} (limit ${threshold})`,
   alertsFailed: "Alerts could not be loaded",
 };

@@ -1,15 +1,10 @@
 "use client";
-import { useChartHistory, type ChartHistoryOptions } from "../../hooks";
+import { useChartHistory, useAlertsBetween, type ChartHistory, type ChartHistoryOptions } from "../../hooks";
 import { useFormat } from "../../ui/FormatProvider";
 import { ThroughputChartView, type ThroughputChartViewProps } from "./ThroughputChartView";
 
 export interface ThroughputChartProps
-  extends
-    ChartHistoryOptions,
-    Omit<
-      ThroughputChartViewProps,
-      "metrics" | "alerts" | "connection" | "nowMs" | "onRangeChange" | "onZoomOut"
-    > {}
+  extends ChartHistoryOptions, Omit<ThroughputChartViewProps, keyof ChartHistory | "alerts"> {}
 
 /** {@link ThroughputChartView} on live data. Needs a `MonitorProvider`. */
 export function ThroughputChart({
@@ -19,9 +14,9 @@ export function ThroughputChart({
   organizationId,
   ...rest
 }: ThroughputChartProps) {
-  const history = useChartHistory(
+  const { scope, history } = useChartHistory(
     { range, defaultRange, onRangeChange, organizationId },
     useFormat().timeZone,
   );
-  return <ThroughputChartView {...rest} {...history} />;
+  return <ThroughputChartView {...rest} {...history} alerts={useAlertsBetween(scope)} />;
 }

@@ -66,9 +66,9 @@ describe("reading", () => {
     const plot = show({ metrics: success(incidentDay), alerts: success(incidentAlerts) });
     expect(plot.querySelectorAll("[data-slot='interval']")).toHaveLength(2);
     pointAt(plot, 15.5 / 24);
-    expect(tooltip()).toHaveTextContent("Queue depth alert, High");
+    expect(tooltip()).toHaveTextContent("Alert: Queue depth, high, 84 (limit 50)");
     pointAt(plot, 3.5 / 24);
-    expect(tooltip()).not.toHaveTextContent("alert");
+    expect(tooltip()).not.toHaveTextContent("Alert");
   });
 
   test("alerts that cannot be loaded are missed aloud", async () => {

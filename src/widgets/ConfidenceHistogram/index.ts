@@ -1,0 +1,2 @@
+export { ConfidenceHistogram, type ConfidenceHistogramProps } from "./ConfidenceHistogram";
+export { ConfidenceHistogramView, type ConfidenceHistogramViewProps } from "./ConfidenceHistogramView";

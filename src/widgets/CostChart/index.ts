@@ -1,0 +1,2 @@
+export { CostChart, type CostChartProps } from "./CostChart";
+export { CostChartView, type CostChartViewProps } from "./CostChartView";

@@ -1,0 +1,22 @@
+"use client";
+import { useChartHistory, useAlertsBetween, type ChartHistory, type ChartHistoryOptions } from "../../hooks";
+import { useFormat } from "../../ui/FormatProvider";
+import { ErrorRateChartView, type ErrorRateChartViewProps } from "./ErrorRateChartView";
+
+export interface ErrorRateChartProps
+  extends ChartHistoryOptions, Omit<ErrorRateChartViewProps, keyof ChartHistory | "alerts"> {}
+
+/** {@link ErrorRateChartView} on live data. Needs a `MonitorProvider`. */
+export function ErrorRateChart({
+  range,
+  defaultRange,
+  onRangeChange,
+  organizationId,
+  ...rest
+}: ErrorRateChartProps) {
+  const { scope, history } = useChartHistory(
+    { range, defaultRange, onRangeChange, organizationId },
+    useFormat().timeZone,
+  );
+  return <ErrorRateChartView {...rest} {...history} alerts={useAlertsBetween(scope)} />;
+}

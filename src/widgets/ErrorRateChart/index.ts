@@ -1,0 +1,2 @@
+export { ErrorRateChart, type ErrorRateChartProps } from "./ErrorRateChart";
+export { ErrorRateChartView, type ErrorRateChartViewProps } from "./ErrorRateChartView";

@@ -1,0 +1,51 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect, fn, userEvent } from "storybook/test";
+import { ConfidenceHistogramView } from "../src/widgets/ConfidenceHistogram";
+
+import { calmDay, quietDay } from "./fixtures/history";
+
+import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+
+const meta = {
+  title: "Widgets/ConfidenceHistogram",
+  component: ConfidenceHistogramView,
+  args: { metrics: success(calmDay), onBinSelect: fn() },
+} satisfies Meta<typeof ConfidenceHistogramView>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+export const Day: Story = {};
+
+/** Keys read the bins, Enter opens one. */
+export const ReadByKeys: Story = {
+  play: async ({ canvas, args }) => {
+    canvas.getByRole("application").focus();
+    await userEvent.keyboard("{End}{Enter}");
+    await expect(args.onBinSelect).toHaveBeenCalledWith({ from: 0.95, to: 1 });
+  },
+};
+
+export const Table: Story = { args: { defaultView: "table" } };
+
+export const NoScores: Story = { args: { metrics: success(quietDay) } };
+
+export const Loading: Story = { args: { metrics: loading } };
+
+export const Refreshing: Story = { args: { metrics: refreshing(calmDay) } };
+
+export const Offline: Story = { args: { connection: offline } };
+
+export const NotStaff: Story = { args: { metrics: notStaff } };
+
+export const Error: Story = { args: { metrics: failing(fn()) } };
+
+export const Narrow: Story = {
+  args: { metrics: success(calmDay) },
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+};
+
+export const RightToLeft: Story = {
+  args: { metrics: success(calmDay) },
+  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+};
