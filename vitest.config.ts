@@ -65,9 +65,15 @@ const define = { "process.env": "{}" };
 /** Every story is a test, in each theme: it renders, its play function passes, and axe finds nothing. */
 const stories = (theme: "light" | "dark") => ({
   plugins: [storybookTest({ configDir: ".storybook" })],
-  define: { ...define, "import.meta.env.VITE_STORY_THEME": JSON.stringify(theme) },
+  define,
   optimizeDeps,
-  test: { name: `stories ${theme}`, testTimeout, browser: chromium(`stories ${theme}`) },
+  test: {
+    name: `stories ${theme}`,
+    testTimeout,
+    provide: { storyTheme: theme },
+    setupFiles: [".storybook/storyTests.ts"],
+    browser: chromium(`stories ${theme}`),
+  },
 });
 
 export default defineConfig({

@@ -1,3 +1,8 @@
+// Letters look the same on every machine, so that pictures of stories can be compared.
+import "@fontsource/inter/latin-400.css";
+import "@fontsource/inter/latin-500.css";
+import "@fontsource/inter/latin-600.css";
+import "@fontsource/noto-sans-mono/latin-400.css";
 import "../src/styles/styles.css";
 import type { Preview } from "@storybook/react-vite";
 import { VIEWERS } from "../replay/createViewerSession";
@@ -5,9 +10,6 @@ import { LOAD_PROFILES } from "../replay/loadProfiles";
 
 const toolbarItems = (table: Record<string, { label: string }>) =>
   Object.entries(table).map(([value, { label }]) => ({ value, title: label }));
-
-/** The story tests run once in each theme. */
-const theme: unknown = import.meta.env["VITE_STORY_THEME"] ?? "light";
 
 const preview: Preview = {
   parameters: {
@@ -39,21 +41,25 @@ const preview: Preview = {
       toolbar: { title: "Density", icon: "component", items: ["comfortable", "compact"], dynamicTitle: true },
     },
   },
-  initialGlobals: { load: "busy", viewer: "staff", theme, density: "comfortable" },
+  initialGlobals: { load: "busy", viewer: "staff", theme: undefined, density: "comfortable" },
   decorators: [
-    (Story, { globals }) => (
-      <div
-        data-vf-theme={String(globals["theme"])}
-        data-vf-density={String(globals["density"])}
-        style={{
-          colorScheme: String(globals["theme"]),
-          background: globals["theme"] === "dark" ? "#0e1116" : "#f6f7f9",
-          padding: 16,
-        }}
-      >
-        <Story />
-      </div>
-    ),
+    (Story, { globals }) => {
+      // The story tests run once in each theme, and say so on the document.
+      const theme = String(globals["theme"] ?? document.documentElement.dataset["storyTheme"] ?? "light");
+      return (
+        <div
+          data-vf-theme={theme}
+          data-vf-density={String(globals["density"])}
+          style={{
+            colorScheme: theme,
+            background: theme === "dark" ? "#0e1116" : "#f6f7f9",
+            padding: 16,
+          }}
+        >
+          <Story />
+        </div>
+      );
+    },
   ],
 };
 
