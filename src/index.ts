@@ -13,6 +13,7 @@ export * from "./widgets/CostChart";
 export * from "./widgets/ErrorRateChart";
 export * from "./widgets/EventLog";
 export * from "./widgets/LatencyChart";
+export * from "./widgets/MonitoringDashboard";
 export * from "./widgets/PipelineFlow";
 export * from "./widgets/RetryButton";
 export * from "./widgets/RetryPanel";

@@ -8,6 +8,7 @@ import { commonMessages } from "./messages/common";
 import { confidenceHistogramMessages } from "./messages/confidenceHistogram";
 import { costChartMessages } from "./messages/costChart";
 import { errorRateChartMessages } from "./messages/errorRateChart";
+import { dashboardMessages } from "./messages/dashboard";
 import { eventLogMessages } from "./messages/eventLog";
 import { gridMessages } from "./messages/grid";
 import { latencyChartMessages } from "./messages/latencyChart";
@@ -36,6 +37,7 @@ export const defaultMessages = {
   errorRateChart: errorRateChartMessages,
   costChart: costChartMessages,
   confidenceHistogram: confidenceHistogramMessages,
+  dashboard: dashboardMessages,
   timeRangePicker: timeRangePickerMessages,
   retry: retryMessages,
 };

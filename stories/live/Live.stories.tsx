@@ -1,9 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
-import { LOAD_PROFILES, type LoadProfile } from "../../replay/loadProfiles";
-import { VIEWERS, type ViewerKind } from "../../replay/createViewerSession";
 import { ArtifactsTable, EventLog, PipelineFlow, StatusCards } from "../../src";
 import { LiveBackEnd } from "./LiveBackEnd";
+import { loadOf, viewerOf } from "./toolbar";
 
 /**
  * The connected widgets on the real back end, which runs inside this page. Load and viewer are chosen in the toolbar.
@@ -12,10 +11,7 @@ const meta = {
   title: "Live/Panels",
   decorators: [
     (Story, { globals }) => (
-      <LiveBackEnd
-        load={nameIn<LoadProfile>(LOAD_PROFILES, globals["load"], "busy")}
-        viewer={nameIn<ViewerKind>(VIEWERS, globals["viewer"], "staff")}
-      >
+      <LiveBackEnd load={loadOf(globals)} viewer={viewerOf(globals)}>
         <Story />
       </LiveBackEnd>
     ),
@@ -66,8 +62,3 @@ export const SignedOut: Story = {
     await waitFor(() => expect(canvas.getAllByText(/sign/i).length).toBeGreaterThan(0));
   },
 };
-
-function nameIn<Name extends string>(table: Record<Name, unknown>, name: unknown, otherwise: Name): Name {
-  const isName = (text: unknown): text is Name => typeof text === "string" && Object.hasOwn(table, text);
-  return isName(name) ? name : otherwise;
-}

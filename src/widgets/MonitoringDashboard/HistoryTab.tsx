@@ -1,0 +1,39 @@
+import { ChartCursorProvider } from "../../ui/chart/ChartCursorProvider";
+import { ConfidenceHistogram } from "../ConfidenceHistogram";
+import { CostChart } from "../CostChart";
+import { ErrorRateChart } from "../ErrorRateChart";
+import { LatencyChart } from "../LatencyChart";
+import { ThroughputChart } from "../ThroughputChart";
+import { TimeRangePicker } from "../TimeRangePicker";
+import type { DashboardState, Go } from "./dashboardState";
+import { behindBucket } from "./drillDown";
+
+interface Bucket {
+  startTime: number;
+  endTime: number;
+}
+
+/** History of one range: the charts share the cursor, a stretch drawn out on one is the range of all. */
+export function HistoryTab({ state: { range }, go }: { state: DashboardState; go: Go }) {
+  const choose = (next: DashboardState["range"]) => go({ range: next });
+  const chart = {
+    range,
+    onRangeChange: choose,
+    onBucketSelect: (bucket: Bucket) => go(behindBucket(bucket)),
+  };
+  return (
+    <ChartCursorProvider>
+      <TimeRangePicker value={range} onChange={choose} />
+      <div className="vf-dashboard-charts">
+        <ThroughputChart {...chart} />
+        <ErrorRateChart
+          {...chart}
+          onBucketSelect={(bucket) => go(behindBucket(bucket, { errorsOnly: true }))}
+        />
+        <LatencyChart {...chart} />
+        <CostChart {...chart} />
+        <ConfidenceHistogram range={range} />
+      </div>
+    </ChartCursorProvider>
+  );
+}

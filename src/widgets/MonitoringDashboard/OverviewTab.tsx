@@ -1,0 +1,21 @@
+import { AlertList } from "../AlertList";
+import { EventLog } from "../EventLog";
+import { PipelineFlow } from "../PipelineFlow";
+import { StatusCards } from "../StatusCards";
+import type { Go } from "./dashboardState";
+import { behindAlert, behindArtifact, behindCard, behindStage } from "./drillDown";
+
+/** What is wrong, how it goes, where the artifacts are, what just failed: each a click away from its cause. */
+export function OverviewTab({ go }: { go: Go }) {
+  return (
+    <>
+      <AlertList onAlertSelect={(alert) => go(behindAlert(alert))} />
+      <StatusCards onCardSelect={(card) => go(behindCard(card))} />
+      <PipelineFlow onStageSelect={(stage) => go(behindStage(stage))} />
+      <EventLog
+        defaultFilters={{ errorsOnly: true }}
+        onArtifactSelect={(artifactId) => go(behindArtifact(artifactId))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { useState } from "react";
+import { expect, screen, userEvent, waitFor, within } from "storybook/test";
+import { formatDashboardState, MonitoringDashboard, parseDashboardState } from "../src";
+import { LiveBackEnd } from "./live/LiveBackEnd";
+import { loadOf, viewerOf } from "./live/toolbar";
+
+/**
+ * All panels composed, on the real back end, which runs inside this page. Load and viewer are chosen in the toolbar. A card, an
+ * alert, a stage or an interval of a chart leads to the list behind it; an artifact to its timeline and its retry.
+ */
+const meta = {
+  title: "Widgets/MonitoringDashboard",
+  component: MonitoringDashboard,
+  decorators: [
+    (Story, { globals }) => (
+      <LiveBackEnd load={loadOf(globals)} viewer={viewerOf(globals)}>
+        <Story />
+      </LiveBackEnd>
+    ),
+  ],
+} satisfies Meta<typeof MonitoringDashboard>;
+export default meta;
+
+type Story = StoryObj<typeof meta>;
+
+const SLOW = { timeout: 15_000 };
+
+export const Overview: Story = {
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole("region", { name: /^Status/ })).toBeVisible(), SLOW);
+  },
+};
+
+/** From a number to what is behind it, from the artifact to its timeline. */
+export const FromSymptomToCause: Story = {
+  globals: { load: "incident" },
+  play: async ({ canvas }) => {
+    const failed = await canvas.findByRole("button", { name: "Failed" }, SLOW);
+    await userEvent.click(failed);
+    await expect(canvas.getByRole("tab", { name: /Artifacts/ })).toHaveAttribute("aria-selected", "true");
+    const table = within(await canvas.findByRole("region", { name: "Artifacts" }));
+    await expect(table.getByLabelText("Status")).toHaveValue("failed");
+  },
+};
+
+export const Incident: Story = { globals: { load: "incident" } };
+
+export const Artifacts: Story = { args: { defaultState: { tab: "artifacts" } } };
+export const Events: Story = { args: { defaultState: { tab: "events" } } };
+export const History: Story = { args: { defaultState: { tab: "history" } } };
+export const Alerts: Story = { globals: { load: "incident" }, args: { defaultState: { tab: "alerts" } } };
+export const Retries: Story = { globals: { load: "incident" }, args: { defaultState: { tab: "retries" } } };
+
+/** What a host does to make every view a link. */
+export const InAnAddress: Story = {
+  render: function Host() {
+    const [query, setQuery] = useState("tab=artifacts&artifacts.status=completed");
+    return (
+      <div style={{ display: "grid", gap: 12, color: "light-dark(#191c22, #e7e9ee)" }}>
+        <output aria-label="Address">/monitoring?{query}</output>
+        <MonitoringDashboard
+          state={parseDashboardState(query)}
+          onStateChange={(state) => setQuery(formatDashboardState(state))}
+        />
+      </div>
+    );
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole("tab", { name: /History/ }, SLOW));
+    await userEvent.click(await canvas.findByRole("button", { name: /^Time range/ }));
+    await userEvent.click(await screen.findByRole("button", { name: "Last 7 days" }));
+    await expect(canvas.getByLabelText("Address")).toHaveTextContent("tab=history&range=7d");
+  },
+};
+
+export const NotStaff: Story = {
+  globals: { viewer: "non_staff" },
+  play: async ({ canvas }) => {
+    await waitFor(
+      () => expect(canvas.getAllByText("For platform staff only").length).toBeGreaterThan(2),
+      SLOW,
+    );
+  },
+};
+
+export const Narrow: Story = {
+  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+};

@@ -1,0 +1,157 @@
+import "../../../src/styles/styles.css";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { VoiceFlowProvider } from "../../../src/VoiceFlowProvider";
+import {
+  type DashboardState,
+  formatDashboardState,
+  MonitoringDashboard,
+  type MonitoringDashboardProps,
+  parseDashboardState,
+} from "../../../src/widgets/MonitoringDashboard";
+import { MonitorWorld } from "../../hooks/monitorWorld";
+
+let world: MonitorWorld;
+beforeEach(() => {
+  world = new MonitorWorld();
+  world.signIn();
+});
+afterEach(() => {
+  cleanup();
+  world.sandbox.close();
+});
+
+/** Two notes came; one of them failed in transcription. */
+async function logTwoNotes(): Promise<void> {
+  await world.log(
+    { artifactId: "good", organizationId: "org-a" },
+    { artifactId: "bad", organizationId: "org-a" },
+    { artifactId: "bad", eventType: "transcription_started" },
+    { artifactId: "bad", eventType: "transcription_failed", errorMessage: "No audio" },
+    { artifactId: "bad", eventType: "artifact_failed", errorMessage: "No audio" },
+  );
+}
+
+async function show(props: MonitoringDashboardProps = {}) {
+  render(
+    <VoiceFlowProvider
+      viewer={world.viewer}
+      client={world.client}
+      clock={world.clock}
+      locale="en-GB"
+      timeZone="UTC"
+    >
+      <MonitoringDashboard {...props} />
+    </VoiceFlowProvider>,
+  );
+  await world.settle();
+}
+
+/** A host that keeps all of it in one text. */
+function Host({ onQuery }: { onQuery: (query: string) => void }) {
+  const [query, setQuery] = useState("");
+  const change = (state: DashboardState) => {
+    setQuery(formatDashboardState(state));
+    onQuery(formatDashboardState(state));
+  };
+  return <MonitoringDashboard state={parseDashboardState(query)} onStateChange={change} />;
+}
+
+const tab = (name: RegExp) => screen.getByRole("tab", { name });
+const panel = () => screen.getByRole("tabpanel");
+const region = (name: string | RegExp) => within(panel()).findByRole("region", { name });
+/** Functions that were asked for since so many frames. */
+const askedSince = (frame: number) =>
+  world.sandbox.network.frames
+    .slice(frame)
+    .flatMap(({ message }) => (message.type === "ModifyQuerySet" ? message.modifications : []))
+    .flatMap((change) => (change.type === "Add" ? change.udfPath : []));
+
+async function press(element: HTMLElement) {
+  await userEvent.click(element);
+  await world.settle();
+}
+
+test("from the card of failures to the failed notes, to what happened to one, to its retry", async () => {
+  await logTwoNotes();
+  await show();
+  await press(within(await region(/Status/)).getByRole("button", { name: "Failed" }));
+
+  expect(tab(/Artifacts/)).toHaveAttribute("aria-selected", "true");
+  expect(panel()).toHaveFocus();
+  const table = within(await region("Artifacts"));
+  expect(table.getByLabelText("Status")).toHaveValue("failed");
+  await waitFor(() => expect(table.getAllByRole("row")).toHaveLength(2));
+
+  act(() => {
+    table.getByRole("rowheader").focus();
+  });
+  await userEvent.keyboard("{Enter}");
+  await world.settle();
+  expect(await region("Timeline")).toBeVisible();
+  expect(await region(/Retry/)).toBeVisible();
+});
+
+test("from a stage to its artifacts", async () => {
+  await logTwoNotes();
+  await show();
+  await press(within(await region("Pipeline")).getByRole("button", { name: /^Transcription/ }));
+  expect(within(await region("Artifacts")).getByLabelText("Stage")).toHaveValue("transcription");
+});
+
+test("only the tab that is shown asks for anything; tabs are one stop, and arrows move", async () => {
+  await show();
+  expect(askedSince(0).some((path) => path.includes("voicePipelineArtifacts"))).toBe(false);
+  act(() => {
+    tab(/Overview/).focus();
+  });
+  await userEvent.keyboard("{ArrowRight}{Enter}");
+  await world.settle();
+  expect(tab(/Artifacts/)).toHaveAttribute("aria-selected", "true");
+
+  const frame = world.sandbox.network.frames.length;
+  await userEvent.keyboard("{ArrowRight}{ArrowRight}{Enter}");
+  await world.settle();
+  expect(tab(/History/)).toHaveAttribute("aria-selected", "true");
+  await logTwoNotes();
+  await world.advance(5_000);
+  expect(askedSince(frame).some((path) => path.includes("getHistoricalMetrics"))).toBe(true);
+  for (const left of ["voicePipelineArtifacts", "getRealTimeMetrics", "getPipelineState"]) {
+    expect(askedSince(frame).filter((path) => path.includes(left))).toEqual([]);
+    expect(world.subscriptions.filter((path) => path.includes(left))).toEqual([]);
+  }
+});
+
+test("a host keeps all of it in its address, and a link shows the same again", async () => {
+  await logTwoNotes();
+  const onQuery = vi.fn();
+  render(
+    <VoiceFlowProvider viewer={world.viewer} client={world.client} clock={world.clock}>
+      <Host onQuery={onQuery} />
+    </VoiceFlowProvider>,
+  );
+  await world.settle();
+  await press(within(await region(/Status/)).getByRole("button", { name: "Failed" }));
+  expect(onQuery).toHaveBeenLastCalledWith("tab=artifacts&artifacts.status=failed");
+  await press(tab(/Overview/));
+  expect(onQuery).toHaveBeenLastCalledWith("artifacts.status=failed");
+  await press(tab(/Artifacts/));
+  expect(within(await region("Artifacts")).getByLabelText("Status")).toHaveValue("failed");
+});
+
+test("a piece the host keeps does not move unless the host moves it; the others do", async () => {
+  const onStateChange = vi.fn();
+  await show({ state: { tab: "overview" }, onStateChange });
+  await press(tab(/Events/));
+  expect(onStateChange).toHaveBeenLastCalledWith(expect.objectContaining({ tab: "events" }));
+  expect(tab(/Overview/)).toHaveAttribute("aria-selected", "true");
+});
+
+test("who may see nothing is told so in every tab, and nothing is asked", async () => {
+  world.viewer = { status: "signed_in", isPlatformStaff: false };
+  await show();
+  expect(within(panel()).getAllByText("For platform staff only").length).toBeGreaterThan(2);
+  expect(world.subscriptions).toEqual([]);
+});
