@@ -44,6 +44,7 @@ const optimizeDeps = {
     "@base-ui/react/popover",
     "@base-ui/react/select",
     "@base-ui/react/tabs",
+    "@base-ui/react/toast",
     "@base-ui/react/tooltip",
     "axe-core",
     "convex-helpers",

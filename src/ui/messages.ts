@@ -1,6 +1,8 @@
 /** Every visible string of the widgets, in one typed catalogue that a host may replace, wholly or in part. */
+import { alertHistoryMessages } from "./messages/alertHistory";
 import { alertListMessages } from "./messages/alertList";
 import { alertMessages } from "./messages/alerts";
+import { alertToastsMessages } from "./messages/alertToasts";
 import { artifactsTableMessages } from "./messages/artifactsTable";
 import { artifactTimelineMessages } from "./messages/artifactTimeline";
 import { chartMessages } from "./messages/chart";
@@ -25,6 +27,8 @@ export const defaultMessages = {
   vocabulary: vocabularyMessages,
   alerts: alertMessages,
   alertList: alertListMessages,
+  alertHistory: alertHistoryMessages,
+  alertToasts: alertToastsMessages,
   statusCards: statusCardsMessages,
   pipelineFlow: pipelineFlowMessages,
   artifactTimeline: artifactTimelineMessages,

@@ -1,6 +1,14 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, waitFor, within } from "storybook/test";
-import { ArtifactsTable, EventLog, PipelineFlow, StatusCards } from "../../src";
+import {
+  AlertHistory,
+  AlertList,
+  AlertToasts,
+  ArtifactsTable,
+  EventLog,
+  PipelineFlow,
+  StatusCards,
+} from "../../src";
 import { LiveBackEnd } from "./LiveBackEnd";
 import { loadOf, viewerOf } from "./toolbar";
 
@@ -40,6 +48,18 @@ export const Artifacts: Story = {
 };
 
 export const Events: Story = { render: () => <EventLog /> };
+
+/** The health check runs every five minutes of the story's time: ten seconds. */
+export const Alerts: Story = {
+  globals: { load: "incident" },
+  render: () => (
+    <div style={{ display: "grid", gap: 16 }}>
+      <AlertToasts position="bottom-end" />
+      <AlertList announces={false} />
+      <AlertHistory />
+    </div>
+  ),
+};
 
 export const Incident: Story = { ...Overview, globals: { load: "incident" } };
 

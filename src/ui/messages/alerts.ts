@@ -39,5 +39,6 @@ export const alertMessages = {
   alreadyResolved: "It has resolved itself meanwhile.",
   announceOne: (alert: string, meaning: string) => `New alert: ${alert}. ${meaning}`,
   announceMany: (count: string, alerts: string) => `${count} new alerts: ${alerts}.`,
+  selectShort: "Show where",
   select: (alert: string) => `Show where: ${alert}`,
 };

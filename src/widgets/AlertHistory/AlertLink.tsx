@@ -1,0 +1,28 @@
+import type { Alert } from "../../core/model";
+import { useMessages } from "../../ui/FormatProvider";
+
+export interface AlertLinkProps {
+  alert: Alert;
+  /** Name of the alert. */
+  name: string;
+  /** What is shown of it. */
+  text: string;
+  onSelect: (alert: Alert) => void;
+}
+
+/** The condition of an alert, to be shown elsewhere. Enter on its cell presses it. */
+export function AlertLink({ alert, name, text, onSelect }: AlertLinkProps) {
+  const { alerts: words } = useMessages();
+  return (
+    <button
+      type="button"
+      className="vf-link"
+      data-vf-activate=""
+      tabIndex={-1}
+      aria-label={words.select(name)}
+      onClick={() => onSelect(alert)}
+    >
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+"use client";
+import { Toast } from "@base-ui/react/toast";
+import { useState } from "react";
+import { AlertAnnouncer } from "../../ui/alerts/AlertAnnouncer";
+import { useAlertNews } from "../../ui/alerts/useAlertNews";
+import { Button } from "../../ui/Button";
+import { ConnectionBadge } from "../../ui/ConnectionBadge";
+import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { ToneMark } from "../../ui/ToneMark";
+import { AlertToast } from "./AlertToast";
+import type { AlertToastsViewProps } from "./AlertToastsView";
+import { SHOWN_AT_ONCE, useAlertToasts } from "./useAlertToasts";
+
+export type ToastStackProps = Pick<
+  AlertToastsViewProps,
+  "result" | "connection" | "acknowledgement" | "onAlertSelect"
+>;
+
+/** The toasts, the gravest on top, and that none can come while the alerts cannot be read. */
+export function ToastStack({ result, connection, acknowledgement, onAlertSelect }: ToastStackProps) {
+  const format = useFormat();
+  const { alertToasts: words, common } = useMessages();
+  const news = useAlertNews(result);
+  const { told, close } = useAlertToasts(result, news);
+  const [isExpanded, setIsExpanded] = useState(false);
+
+  const isMany = told.length > SHOWN_AT_ONCE;
+  const shown = isMany && !isExpanded ? told.slice(0, SHOWN_AT_ONCE) : told;
+  const hasFailed = result.status === "error";
+  return (
+    <>
+      <AlertAnnouncer news={news} />
+      {/* The announcer speaks, each alert once: the region itself is silent, whatever changes in it. */}
+      <Toast.Viewport
+        className="vf-toast-viewport"
+        data-slot="toasts"
+        aria-label={words.title}
+        aria-live="off"
+        hidden={told.length === 0 && !hasFailed}
+      >
+        {hasFailed && (
+          <div className="vf-toast" data-slot="error" role="alert">
+            <p className="vf-toast-title" data-tone="bad">
+              <ToneMark tone="bad" />
+              {words.unreadable}
+            </p>
+            <p>{common.errors[result.error.code]}</p>
+            <div className="vf-toast-actions">
+              <Button onClick={result.retry}>{common.retry}</Button>
+            </div>
+          </div>
+        )}
+        {told.length > 0 && connection?.status === "offline" && (
+          <div className="vf-toast-connection">
+            <ConnectionBadge connection={connection} />
+          </div>
+        )}
+        {shown.map(({ toast, alert }) => (
+          <AlertToast
+            key={toast.id}
+            toast={toast}
+            alert={alert}
+            acknowledgement={acknowledgement}
+            onSelect={onAlertSelect}
+            onDismiss={() => close(toast.id)}
+          />
+        ))}
+        {isMany && (
+          <div className="vf-toast-more">
+            <Button aria-expanded={isExpanded} onClick={() => setIsExpanded(!isExpanded)}>
+              {isExpanded ? words.fewer : words.more(format.number(told.length - SHOWN_AT_ONCE))}
+            </Button>
+            <Button onClick={() => close()}>{words.dismissAll}</Button>
+          </div>
+        )}
+      </Toast.Viewport>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { AlertToasts, type AlertToastsProps } from "./AlertToasts";
+export { AlertToastsView, type AlertToastsViewProps, type ToastPosition } from "./AlertToastsView";
