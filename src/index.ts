@@ -16,6 +16,7 @@ export * from "./widgets/ErrorRateChart";
 export * from "./widgets/EventLog";
 export * from "./widgets/LatencyChart";
 export * from "./widgets/MonitoringDashboard";
+export * from "./widgets/OrgBreakdownTable";
 export * from "./widgets/PipelineFlow";
 export * from "./widgets/RetryButton";
 export * from "./widgets/RetryPanel";

@@ -14,6 +14,7 @@ import { dashboardMessages } from "./messages/dashboard";
 import { eventLogMessages } from "./messages/eventLog";
 import { gridMessages } from "./messages/grid";
 import { latencyChartMessages } from "./messages/latencyChart";
+import { orgBreakdownMessages } from "./messages/orgBreakdown";
 import { pipelineFlowMessages } from "./messages/pipelineFlow";
 import { retryMessages } from "./messages/retry";
 import { statusCardsMessages } from "./messages/statusCards";
@@ -29,6 +30,7 @@ export const defaultMessages = {
   alertList: alertListMessages,
   alertHistory: alertHistoryMessages,
   alertToasts: alertToastsMessages,
+  orgBreakdown: orgBreakdownMessages,
   statusCards: statusCardsMessages,
   pipelineFlow: pipelineFlowMessages,
   artifactTimeline: artifactTimelineMessages,

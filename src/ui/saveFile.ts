@@ -1,5 +1,15 @@
+/** A file to save. */
+export interface ExportFile {
+  name: string;
+  mediaType: string;
+  text: string;
+}
+
+/** Lets the browser save an exported file. */
+export const saveExport = ({ name, mediaType, text }: ExportFile) => saveFile(name, mediaType, text);
+
 /** Lets the browser save text as a file. Nothing is added to the document. */
-export function saveFile(name: string, mediaType: string, text: string): void {
+function saveFile(name: string, mediaType: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement("a");
   link.href = url;

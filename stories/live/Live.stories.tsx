@@ -6,6 +6,7 @@ import {
   AlertToasts,
   ArtifactsTable,
   EventLog,
+  OrgBreakdownTable,
   PipelineFlow,
   StatusCards,
 } from "../../src";
@@ -60,6 +61,9 @@ export const Alerts: Story = {
     </div>
   ),
 };
+
+/** An organisation appears once an hour of the story's time, two minutes, has been aggregated. */
+export const Organizations: Story = { render: () => <OrgBreakdownTable /> };
 
 export const Incident: Story = { ...Overview, globals: { load: "incident" } };
 

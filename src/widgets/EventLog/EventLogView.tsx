@@ -9,12 +9,11 @@ import { TailBar } from "../../ui/grid/TailBar";
 import { useTailReading } from "../../ui/grid/useTailReading";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
-import { saveFile } from "../../ui/saveFile";
+import { type ExportFile, saveExport } from "../../ui/saveFile";
 import { useControllable } from "../../ui/useControllable";
 import { EventFilterBar } from "./EventFilterBar";
 import { EventGrid } from "./EventGrid";
 import { ExportButtons } from "./ExportButtons";
-import type { ExportFile } from "./exportEvents";
 
 /** Every piece of state is the host's when it is given, and the log's own otherwise. */
 export interface EventLogState {
@@ -40,15 +39,13 @@ export interface EventLogViewProps extends EventLogState, PanelHostProps {
 
 const NO_FILTERS: EventFilters = {};
 
-const save = ({ name, mediaType, text }: ExportFile) => saveFile(name, mediaType, text);
-
 /**
  * The event log, newest first: filters, a live tail, payloads that open in place, and export of what is loaded. Props only.
  *
  * @example
  * <EventLogView result={usePagedEvents(filters)} filters={filters} onFiltersChange={setFilters} />
  */
-export function EventLogView({ result, connection, onExport = save, ...props }: EventLogViewProps) {
+export function EventLogView({ result, connection, onExport = saveExport, ...props }: EventLogViewProps) {
   const { eventLog: words } = useMessages();
   const [filters, setFilters] = useControllable(
     props.filters,

@@ -2,7 +2,8 @@ import type { PipelineEvent } from "../../core/model";
 import { Button } from "../../ui/Button";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { Icon } from "../../ui/Icon";
-import { EVENT_EXPORTS, type ExportFile, type ExportFormat } from "./exportEvents";
+import type { ExportFile } from "../../ui/saveFile";
+import { EVENT_EXPORTS, type ExportFormat } from "./exportEvents";
 
 export interface ExportButtonsProps {
   events: readonly PipelineEvent[];

@@ -1,12 +1,6 @@
 import { toCsv, toNdjson, type CsvColumn, type CsvValue } from "../../core/csv";
 import type { EventMetadata, PipelineEvent } from "../../core/model";
-
-/** A file to save. */
-export interface ExportFile {
-  name: string;
-  mediaType: string;
-  text: string;
-}
+import type { ExportFile } from "../../ui/saveFile";
 
 /** Every field of the metadata, once: the compiler sees to both. */
 const METADATA = {

@@ -1,3 +1,3 @@
 export { EventLog, type EventLogProps } from "./EventLog";
 export { EventLogView, type EventLogState, type EventLogViewProps } from "./EventLogView";
-export type { ExportFile } from "./exportEvents";
+export type { ExportFile } from "../../ui/saveFile";

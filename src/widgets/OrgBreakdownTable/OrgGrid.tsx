@@ -1,0 +1,52 @@
+import { useMemo, useState } from "react";
+import type { OrganizationMetrics } from "../../core/historyModel";
+import type { NamedId } from "../../core/model";
+import { EmptyState } from "../../ui/EmptyState";
+import { useMessages } from "../../ui/FormatProvider";
+import type { ColumnWidths } from "../../ui/grid/GridColumn";
+import type { GridSort } from "../../ui/grid/GridHeader";
+import { toggleSort, type SortableColumn } from "../../ui/grid/useSortedRows";
+import { VirtualGrid } from "../../ui/grid/VirtualGrid";
+
+export interface OrgGridProps {
+  rows: readonly OrganizationMetrics[];
+  columns: readonly SortableColumn<OrganizationMetrics>[];
+  sort: GridSort;
+  onSortChange: (sort: GridSort) => void;
+  onSelect: ((organization: NamedId) => void) | undefined;
+}
+
+const keyOf = ({ organization }: OrganizationMetrics) => organization.id;
+
+/** The organisations in order, or that there are none. */
+export function OrgGrid({ rows, columns, sort, onSortChange, onSelect }: OrgGridProps) {
+  const { orgBreakdown: words } = useMessages();
+  const [widths, setWidths] = useState<ColumnWidths>({});
+  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
+  if (rows.length === 0) return <EmptyState {...words.empty} />;
+  return (
+    <VirtualGrid
+      label={words.title}
+      columns={columns}
+      widths={widths}
+      rows={rows}
+      rowKey={keyOf}
+      isComplete
+      isHeld={false}
+      viewKey={`${sort.columnId} ${sort.direction}`}
+      sort={sort}
+      onSort={(columnId) => {
+        const column = byId.get(columnId);
+        if (column) onSortChange(toggleSort(sort, column));
+      }}
+      // The whole row leads where its name does; to the keyboard only the name is a button.
+      onOpenChange={(id) => {
+        const row = rows.find(({ organization }) => organization.id === id);
+        if (row) onSelect?.(row.organization);
+      }}
+      onResize={(columnId, widthPx) => {
+        setWidths({ ...widths, [columnId]: Math.max(byId.get(columnId)?.minWidth ?? 0, widthPx) });
+      }}
+    />
+  );
+}

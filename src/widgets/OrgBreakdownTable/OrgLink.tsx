@@ -1,0 +1,27 @@
+import type { NamedId } from "../../core/model";
+import { useMessages } from "../../ui/FormatProvider";
+
+export interface OrgLinkProps {
+  organization: NamedId;
+  onSelect: (organization: NamedId) => void;
+}
+
+/** An organisation, to be shown elsewhere. Enter on its cell presses it. */
+export function OrgLink({ organization, onSelect }: OrgLinkProps) {
+  const { common, orgBreakdown: words } = useMessages();
+  const { id, name } = organization;
+  const text = name ?? common.unknownName(id);
+  return (
+    <button
+      type="button"
+      className="vf-link"
+      data-vf-activate=""
+      tabIndex={-1}
+      title={id}
+      aria-label={words.openOrganization(text)}
+      onClick={() => onSelect(organization)}
+    >
+      {text}
+    </button>
+  );
+}

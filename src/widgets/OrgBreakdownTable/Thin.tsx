@@ -1,0 +1,11 @@
+import { useMessages } from "../../ui/FormatProvider";
+
+/** Marks a number that is made of too few to mean much; `why` says of how many. */
+export function Thin({ why }: { why: string }) {
+  const { orgBreakdown: words } = useMessages();
+  return (
+    <span className="vf-thin" data-slot="thin" role="img" aria-label={why} title={why}>
+      {words.thinMark}
+    </span>
+  );
+}

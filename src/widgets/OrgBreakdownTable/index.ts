@@ -1,0 +1,8 @@
+export { OrgBreakdownTable, type OrgBreakdownTableProps } from "./OrgBreakdownTable";
+export {
+  OrgBreakdownTableView,
+  type OrgBreakdownTableState,
+  type OrgBreakdownTableViewProps,
+} from "./OrgBreakdownTableView";
+export type { ExportFile } from "../../ui/saveFile";
+export type { GridSort } from "../../ui/grid/GridHeader";
