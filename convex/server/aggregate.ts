@@ -9,6 +9,7 @@ import {
 } from "../../src/core/metricsSnapshot";
 import type { PeriodType } from "../../src/core/historyModel";
 import { HOUR_MS, MINUTE_MS, timeWindowOf, windowStart } from "../../src/core/timeWindow";
+import { checkBatchLimit } from "./arguments";
 import type { Doc, MutationCtx } from "./dataModel";
 import { changeHistoryState, readHistoryState } from "./historyState";
 import type { BatchArgs, HistoryFunctions } from "./historyFunctions";
@@ -22,7 +23,7 @@ const BATCH_EVENTS = 1_000;
 /** Scopes and hours of one batch, of which an hourly and a daily row are read and written. */
 const BATCH_SCOPES = 100;
 /**
- * Bytes of these rows. Each is read to find and to change it, and one that holds every latency there can be has 270 kB; with
+ * Bytes of these rows. Each is read to find and to change it, and one that holds every latency there can be has 45 kB; with
  * a thousand events of the longest texts that stays below the 16 MiB that a transaction may read.
  */
 const BATCH_BYTES = 4 * 2 ** 20;
@@ -54,6 +55,7 @@ export async function aggregate(
   functions: HistoryFunctions & PulseFunctions,
   { limit = BATCH_EVENTS }: BatchArgs,
 ): Promise<{ events: number }> {
+  checkBatchLimit({ limit });
   const openFrom = Math.floor((Date.now() - GRACE_MS) / HOUR_MS) * HOUR_MS;
   const hour = await ctx.db
     .query("voicePipelineHours")
@@ -71,7 +73,7 @@ export async function aggregate(
   const batch = await readBatch(ctx, hour, limit);
   for (const { rows, events, changes } of batch.shares) {
     const snapshot = snapshotOf(events, changes);
-    for (const row of rows) row.sum = mergeSnapshots(row.sum, snapshot);
+    for (const row of rows) row.sum = mergeSnapshots([row.sum, snapshot]);
   }
   for (const row of batch.rows) await write(ctx, row);
   const { aggregatedTo, isLast } = batch;

@@ -51,6 +51,12 @@ export function checkIdList(name: string, ids: readonly string[], max: number): 
   if (new Set(ids).size < ids.length) throw invalid(`${name} must name each id once`);
 }
 
+/** How much one batch of scheduled work takes on. With less than 1 it would get nowhere, and schedule itself for ever. */
+export function checkBatchLimit({ limit }: { limit?: number }): void {
+  if (limit === undefined || (Number.isInteger(limit) && limit >= 1)) return;
+  throw invalid(`limit must be a whole number of at least 1, not ${limit}`);
+}
+
 export function checkPageSize({ numItems }: PaginationOptions): void {
   if (Number.isInteger(numItems) && numItems >= 1 && numItems <= MAX_PAGE_SIZE) return;
   throw invalid(`paginationOpts.numItems must be a whole number from 1 to ${MAX_PAGE_SIZE}, not ${numItems}`);

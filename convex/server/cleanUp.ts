@@ -1,5 +1,6 @@
 import { STAGE_NAMES } from "../../src/core/vocabulary";
 import { HOUR_MS, timeWindowOf, windowStart } from "../../src/core/timeWindow";
+import { checkBatchLimit } from "./arguments";
 import type { MutationCtx } from "./dataModel";
 import { deleteRecords } from "./deleteRecords";
 import type { BatchArgs, HistoryFunctions } from "./historyFunctions";
@@ -8,8 +9,8 @@ import { type PulseFunctions, requestBeat } from "./pulse";
 import type { Settings } from "./settings";
 
 /**
- * Documents deleted by one batch: an event is about 0.5 kB, an artifact 2 kB, a snapshot of the platform up to 60 kB, a
- * dead letter or a bulk retry rarely more.
+ * Documents deleted by one batch: an event is about 0.5 kB, an artifact 2 kB, a snapshot at most 45 kB, a dead
+ * letter or a bulk retry rarely more.
  */
 const BATCH = { events: 1_000, artifacts: 1_000, snapshots: 150, records: 150 };
 
@@ -23,6 +24,7 @@ export async function cleanUp(
   settings: Settings,
   args: BatchArgs,
 ): Promise<{ deleted: number }> {
+  checkBatchLimit(args);
   const { limit = Infinity } = args;
   const deleted =
     (await deleteEvents(ctx, settings, Math.min(limit, BATCH.events))) ||

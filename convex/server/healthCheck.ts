@@ -2,13 +2,7 @@ import { ALERT_CONDITION_NAMES } from "../../src/core/alertConditions";
 import { afterCheck, type AlertLife } from "../../src/core/alerts";
 import { countedUntil, type HealthReadings, judge, type LatencyReading } from "../../src/core/alertVerdicts";
 import { mergeGauges } from "../../src/core/gauges";
-import {
-  countOf,
-  EMPTY_SKETCH,
-  type LatencySketch,
-  mergeSketches,
-  percentileOf,
-} from "../../src/core/latencySketch";
+import { mergeSketches, summaryOf } from "../../src/core/latencySketch";
 import type { AlertCondition } from "../../src/core/model";
 import type { AlertThresholds } from "../../src/core/thresholds";
 import { DAY_MS, HOUR_MS } from "../../src/core/timeWindow";
@@ -107,9 +101,6 @@ async function latencyBetween(
         .lte("periodStart", last),
     )
     .collect();
-  const sketch = snapshots.reduce<LatencySketch>(
-    (sum, { endToEnd }) => mergeSketches(sum, endToEnd),
-    EMPTY_SKETCH,
-  );
-  return { p95Ms: percentileOf(sketch, 0.95), count: countOf(sketch) };
+  const { p95Ms, count } = summaryOf(mergeSketches(snapshots.map(({ endToEnd }) => endToEnd)));
+  return { p95Ms, count };
 }

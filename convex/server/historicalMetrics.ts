@@ -39,7 +39,7 @@ export async function getStageBreakdown(
 }
 
 function together(buckets: readonly KnownBucket[]) {
-  const snapshot = buckets.map((bucket) => bucket.snapshot).reduce(mergeSnapshots, EMPTY_SNAPSHOT);
+  const snapshot = mergeSnapshots(buckets.map((bucket) => bucket.snapshot));
   const counted: CounterTotals = counterTotals(EMPTY_SNAPSHOT);
   for (const bucket of buckets) for (const name of COUNTER_NAMES) counted[name] += bucket.counted[name];
   return { snapshot, counted };

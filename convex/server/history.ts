@@ -159,7 +159,7 @@ async function readOpen(
   );
   return {
     from,
-    day: hours.reduce(mergeSnapshots, EMPTY_SNAPSHOT),
+    day: mergeSnapshots(hours),
     counters,
     countedFrom: newestMinuteStart - (KEPT_MINUTES - 1) * MINUTE_MS,
   };

@@ -16,7 +16,8 @@ function perName<Name extends string, Field extends Parameters<typeof v.optional
   return v.object(fields as Record<Name, typeof optional>); // fromEntries forgets the names
 }
 
-const sketch = v.object({ zeroCount: v.number(), indexes: v.array(v.number()), counts: v.array(v.number()) });
+/** `LatencySketch`. */
+const sketch = v.string();
 
 /** Fields of a snapshot: `MetricsSnapshot`. */
 export const metricsSnapshot = {

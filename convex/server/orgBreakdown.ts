@@ -43,7 +43,7 @@ export async function getOrgBreakdown(
   let [completeFrom, count, bytes] = [startTime, 0, 0];
   const closeBucket = () => {
     for (const { organizationId, row } of bucket?.rows ?? []) {
-      sums.set(organizationId, mergeSnapshots(sums.get(organizationId) ?? EMPTY_SNAPSHOT, row));
+      sums.set(organizationId, mergeSnapshots([sums.get(organizationId) ?? EMPTY_SNAPSHOT, row]));
     }
   };
   for await (const { organizationId, periodStart, ...row } of rows) {

@@ -1,16 +1,17 @@
+import type { LatencySummary } from "./historyModel";
+import { readNumbers, writeNumbers } from "./packedNumbers";
+
 /**
  * A DDSketch of durations: Masson, Rim and Lee, "DDSketch: a fast and fully-mergeable quantile sketch with relative-error
  * guarantees", VLDB 2019, https://www.vldb.org/pvldb/vol12/p2195-masson.pdf. Bucket `i` counts the values in
- * (gamma^(i-1), gamma^i], so that its middle is within `ACCURACY` of each of them. Sketches merge by adding their buckets:
- * in any grouping they are the sketch of all values together, and a value that was added can be taken out again.
+ * (gamma^(i-1), gamma^i], so that its middle is within `ACCURACY` of each of them; bucket 0 those of at most 1 ms, which
+ * count as 0. Sketches merge by adding their buckets: in any grouping they are the sketch of all values together, and a
+ * value that was added can be taken out again.
+ *
+ * It is the counts of the buckets from the first on, packed: after a count of 0 comes how many buckets are skipped. A
+ * snapshot has up to 13 sketches, and a reader reads a week of them. Equal sketches are equal texts.
  */
-export interface LatencySketch {
-  /** Values of at most 1 ms, which count as 0. */
-  zeroCount: number;
-  /** Buckets in use, in ascending order, and the count of each. */
-  indexes: number[];
-  counts: number[];
-}
+export type LatencySketch = string;
 
 /** Relative error of a percentile. */
 const ACCURACY = 0.01;
@@ -19,54 +20,83 @@ const LOG_GAMMA = Math.log(GAMMA);
 /** The last bucket holds 100 days and all beyond: the number of buckets is bounded whatever happens. */
 const MAX_INDEX = Math.ceil(Math.log(100 * 24 * 60 * 60 * 1000) / LOG_GAMMA);
 
-export const EMPTY_SKETCH: LatencySketch = { zeroCount: 0, indexes: [], counts: [] };
+export const EMPTY_SKETCH: LatencySketch = "";
+
+/** The count of every bucket there can be. */
+type Buckets = number[];
+
+const noBuckets = (): Buckets => Array<number>(MAX_INDEX + 1).fill(0);
 
 /** The sketch of some durations. `sign` -1 takes out what was added before. */
 export function sketchOf(durationsMs: readonly number[], sign: 1 | -1 = 1): LatencySketch {
-  const buckets = new Map<number, number>();
-  let zeroCount = 0;
-  for (const durationMs of durationsMs) {
-    if (durationMs <= 1) zeroCount += sign;
+  const buckets = noBuckets();
+  for (const durationMs of durationsMs) add(buckets, indexOf(durationMs), sign);
+  return pack(buckets);
+}
+
+const indexOf = (durationMs: number) =>
+  durationMs <= 1 ? 0 : Math.min(Math.ceil(Math.log(durationMs) / LOG_GAMMA), MAX_INDEX);
+
+/** The sketch of the values of all of them. */
+export function mergeSketches(sketches: readonly LatencySketch[]): LatencySketch {
+  const [first = EMPTY_SKETCH, ...others] = sketches.filter((sketch) => sketch !== EMPTY_SKETCH);
+  if (others.length === 0) return first;
+  const buckets = unpack(first);
+  for (const sketch of others) unpack(sketch, buckets);
+  return pack(buckets);
+}
+
+function add(buckets: Buckets, index: number, count: number): void {
+  buckets[index] = (buckets[index] ?? 0) + count;
+}
+
+function pack(buckets: Buckets): LatencySketch {
+  const numbers: number[] = [];
+  let skipped = 0;
+  for (const count of buckets) {
+    if (count === 0) skipped++;
     else {
-      const index = Math.min(Math.ceil(Math.log(durationMs) / LOG_GAMMA), MAX_INDEX);
-      buckets.set(index, (buckets.get(index) ?? 0) + sign);
+      if (skipped > 0) numbers.push(0, skipped);
+      numbers.push(count);
+      skipped = 0;
     }
   }
-  return sketch(zeroCount, buckets);
+  return writeNumbers(numbers);
 }
 
-/** The sketch of the values of both. */
-export function mergeSketches(left: LatencySketch, right: LatencySketch): LatencySketch {
-  const buckets = new Map(left.indexes.map((index, at) => [index, left.counts[at] ?? 0]));
-  for (const [at, index] of right.indexes.entries()) {
-    buckets.set(index, (buckets.get(index) ?? 0) + (right.counts[at] ?? 0));
+/** The buckets of a sketch, added to others. */
+function unpack(sketch: LatencySketch, buckets = noBuckets()): Buckets {
+  let next = 0;
+  let isSkipped = false;
+  for (const number of readNumbers(sketch)) {
+    if (isSkipped) next += number;
+    else if (number !== 0) add(buckets, next++, number);
+    isSkipped = !isSkipped && number === 0;
   }
-  return sketch(left.zeroCount + right.zeroCount, buckets);
+  return buckets;
 }
 
-function sketch(zeroCount: number, buckets: ReadonlyMap<number, number>): LatencySketch {
-  const used = [...buckets].filter(([, count]) => count !== 0).sort(([a], [b]) => a - b);
-  return { zeroCount, indexes: used.map(([index]) => index), counts: used.map(([, count]) => count) };
+/** How many values were added, and the percentiles of them. */
+export function summaryOf(sketch: LatencySketch): LatencySummary {
+  if (sketch === EMPTY_SKETCH) return { count: 0, p50Ms: null, p95Ms: null, p99Ms: null };
+  const buckets = unpack(sketch);
+  const count = buckets.reduce((sum, inBucket) => sum + inBucket, 0);
+  const percentile = (share: number) => percentileOf(buckets, count, share);
+  return {
+    count: Math.max(count, 0),
+    p50Ms: percentile(0.5),
+    p95Ms: percentile(0.95),
+    p99Ms: percentile(0.99),
+  };
 }
 
-/** How many values were added. */
-export const countOf = ({ zeroCount, counts }: LatencySketch) =>
-  counts.reduce((sum, count) => sum + count, zeroCount);
-
-/**
- * The value that a share of the values does not exceed, in milliseconds; null for an empty sketch.
- *
- * @example percentileOf(sketch, 0.95)
- */
-export function percentileOf(sketch: LatencySketch, share: number): number | null {
-  const count = countOf(sketch);
-  if (count <= 0) return null;
+/** The value that a share of the values does not exceed. */
+function percentileOf(buckets: Buckets, count: number, share: number): number | null {
   const rank = Math.ceil(share * count);
-  let seen = sketch.zeroCount;
-  if (seen >= rank) return 0;
-  for (const [at, index] of sketch.indexes.entries()) {
-    seen += sketch.counts[at] ?? 0;
-    if (seen >= rank) return (2 * GAMMA ** index) / (GAMMA + 1);
+  let seen = 0;
+  for (const [index, inBucket] of buckets.entries()) {
+    seen += inBucket;
+    if (count > 0 && seen >= rank) return index === 0 ? 0 : (2 * GAMMA ** index) / (GAMMA + 1);
   }
   return null;
 }

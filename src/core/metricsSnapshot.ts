@@ -80,7 +80,7 @@ export function snapshotOf(
     }
   }
   for (const [stage, values] of durations) snapshot.duration[stage] = sketchOf(values);
-  return mergeSnapshots(snapshot, snapshotOfSamples(changes));
+  return mergeSnapshots([snapshot, snapshotOfSamples(changes)]);
 }
 
 function addScore(bins: number[], score: number): void {
@@ -93,7 +93,7 @@ function snapshotOfSamples(changes: readonly SampleChange[]): MetricsSnapshot {
   const sketch = (isMeant: (change: SampleChange) => boolean) => {
     const durations = (sign: 1 | -1) =>
       changes.filter((change) => change.sign === sign && isMeant(change)).map(({ durationMs }) => durationMs);
-    return mergeSketches(sketchOf(durations(1)), sketchOf(durations(-1), -1));
+    return mergeSketches([sketchOf(durations(1)), sketchOf(durations(-1), -1)]);
   };
   const wait: MetricsSnapshot["wait"] = {};
   for (const stage of STAGE_NAMES) {
@@ -102,46 +102,64 @@ function snapshotOfSamples(changes: readonly SampleChange[]): MetricsSnapshot {
   return { ...EMPTY_SNAPSHOT, wait, endToEnd: sketch(({ measure }) => measure === "end_to_end") };
 }
 
-/** What happened in both. */
-export function mergeSnapshots(left: MetricsSnapshot, right: MetricsSnapshot): MetricsSnapshot {
+/** What happened in all of them. */
+export function mergeSnapshots(snapshots: readonly MetricsSnapshot[]): MetricsSnapshot {
+  const total = (of: (snapshot: MetricsSnapshot) => number) => sumOf(snapshots.map(of));
   return {
-    events: mergeTables(left.events, right.events, (a = 0, b = 0) => a + b),
-    claims: left.claims + right.claims,
-    entities: left.entities + right.entities,
-    autoResolved: left.autoResolved + right.autoResolved,
-    disambiguations: left.disambiguations + right.disambiguations,
-    drafts: left.drafts + right.drafts,
-    costNanoUsd: left.costNanoUsd + right.costNanoUsd,
-    confidence: addBins(left.confidence, right.confidence),
-    duration: mergeTables(left.duration, right.duration, mergeSketchesOf),
-    wait: mergeTables(left.wait, right.wait, mergeSketchesOf),
-    endToEnd: mergeSketches(left.endToEnd, right.endToEnd),
+    events: mergeTables(
+      snapshots.map(({ events }) => events),
+      sumOf,
+    ),
+    claims: total(({ claims }) => claims),
+    entities: total(({ entities }) => entities),
+    autoResolved: total(({ autoResolved }) => autoResolved),
+    disambiguations: total(({ disambiguations }) => disambiguations),
+    drafts: total(({ drafts }) => drafts),
+    costNanoUsd: total(({ costNanoUsd }) => costNanoUsd),
+    confidence: addBins(snapshots.map(({ confidence }) => confidence)),
+    duration: mergeTables(
+      snapshots.map(({ duration }) => duration),
+      mergeToSome,
+    ),
+    wait: mergeTables(
+      snapshots.map(({ wait }) => wait),
+      mergeToSome,
+    ),
+    endToEnd: mergeSketches(snapshots.map(({ endToEnd }) => endToEnd)),
   };
 }
 
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
 /** Undefined when nothing is left, so that what was taken out again leaves no trace. */
-function mergeSketchesOf(left = EMPTY_SKETCH, right = EMPTY_SKETCH): LatencySketch | undefined {
-  const merged = mergeSketches(left, right);
-  return merged.zeroCount === 0 && merged.counts.length === 0 ? undefined : merged;
+function mergeToSome(sketches: readonly LatencySketch[]): LatencySketch | undefined {
+  const merged = mergeSketches(sketches);
+  return merged === EMPTY_SKETCH ? undefined : merged;
 }
 
-const addBins = (left: readonly number[], right: readonly number[]) =>
-  Array.from(
-    { length: Math.max(left.length, right.length) },
-    (_, bin) => (left[bin] ?? 0) + (right[bin] ?? 0),
+const addBins = (all: readonly (readonly number[])[]) =>
+  Array.from({ length: Math.max(0, ...all.map(({ length }) => length)) }, (_, bin) =>
+    sumOf(all.map((bins) => bins[bin] ?? 0)),
   );
 
 type Table<Name extends string, Value> = Partial<Record<Name, Value>>;
 
 function mergeTables<Name extends string, Value>(
-  left: Table<Name, Value>,
-  right: Table<Name, Value>,
-  merge: (left: Value | undefined, right: Value | undefined) => Value | undefined,
+  tables: readonly Table<Name, Value>[],
+  merge: (values: readonly Value[]) => Value | undefined,
 ): Table<Name, Value> {
-  const names = Object.keys({ ...left, ...right }) as Name[]; // keys of both are names
+  const values = new Map<Name, Value[]>();
+  for (const table of tables) {
+    // Object.entries forgets the names.
+    for (const [name, value] of Object.entries(table) as [Name, Value][]) {
+      const known = values.get(name);
+      if (known === undefined) values.set(name, [value]);
+      else known.push(value);
+    }
+  }
   const merged: Table<Name, Value> = {};
-  for (const name of names) {
-    const value = merge(left[name], right[name]);
+  for (const [name, all] of values) {
+    const value = merge(all);
     if (value !== undefined) merged[name] = value;
   }
   return merged;

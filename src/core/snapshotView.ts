@@ -1,5 +1,5 @@
-import type { LatencySummary, MetricsTotals, StageMetrics } from "./historyModel";
-import { countOf, EMPTY_SKETCH, type LatencySketch, percentileOf } from "./latencySketch";
+import type { MetricsTotals, StageMetrics } from "./historyModel";
+import { EMPTY_SKETCH, summaryOf } from "./latencySketch";
 import { CONFIDENCE_BINS, type MetricsSnapshot } from "./metricsSnapshot";
 import { STAGE_COUNTERS } from "./stageCounters";
 import {
@@ -66,10 +66,3 @@ const isOf = (stage: Stage, effect: EventEffect) => (type: EventType) =>
 
 const countEvents = (events: MetricsSnapshot["events"], isCounted: (type: EventType) => boolean) =>
   EVENT_TYPE_NAMES.reduce((sum, type) => sum + (isCounted(type) ? (events[type] ?? 0) : 0), 0);
-
-const summaryOf = (sketch: LatencySketch): LatencySummary => ({
-  count: Math.max(countOf(sketch), 0),
-  p50Ms: percentileOf(sketch, 0.5),
-  p95Ms: percentileOf(sketch, 0.95),
-  p99Ms: percentileOf(sketch, 0.99),
-});

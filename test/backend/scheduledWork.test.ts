@@ -4,9 +4,8 @@ import { defineVoiceFlowMonitor } from "../../convex/server";
 import { checkedSettings, DEFAULT_SETTINGS, type GivenSettings } from "../../convex/server/settings";
 import type { Modules, Sandbox } from "../../sandbox";
 import type { LoggedEvent } from "../../src/core/loggedEvent";
-import { EMPTY_SNAPSHOT } from "../../src/core/metricsSnapshot";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
-import { STAGE_NAMES } from "../../src/core/vocabulary";
+import { fullSnapshot } from "./fullSnapshot";
 import { NO_CRONS, START, startSandbox } from "./inSandbox";
 import { recountHistory, type Snapshot } from "./recountHistory";
 import { eventsOfLives, type Sender } from "./storedHistory";
@@ -107,26 +106,17 @@ test(
   { timeout: 60_000 },
   async () => {
     sandbox = startSandbox();
-    // Of 60 organisations, each hour and day: more bytes than one transaction may read.
-    const sketch = () => {
-      const indexes = Array.from({ length: 1_100 }, (_, index) => index);
-      return { zeroCount: 0, indexes, counts: indexes.map(() => 1_000) };
-    };
-    const table = () => Object.fromEntries(STAGE_NAMES.map((stage) => [stage, sketch()]));
-    const organizations = Array.from({ length: 60 }, (_, index) => `org ${index}`);
+    // Of 120 organisations, each hour and day: more bytes than one transaction may read.
+    const organizations = Array.from({ length: 120 }, (_, index) => `org ${index}`);
     for (const organizationId of organizations) {
       await sandbox.seed(
         "voicePipelineMetricsSnapshots",
         (["hourly", "daily"] as const).map((periodType) => ({
-          ...EMPTY_SNAPSHOT,
+          ...fullSnapshot(15),
           organizationId,
           isPlatform: false,
           periodType,
           periodStart: floor(START, periodType === "hourly" ? HOUR_MS : DAY_MS),
-          events: {},
-          duration: table(),
-          wait: table(),
-          endToEnd: sketch(),
         })),
       );
       const event = { eventId: organizationId, eventType: "budget_exceeded", occurredAt: START } as const;
@@ -138,6 +128,18 @@ test(
       ({ organizationId, events }) => organizationId !== null && events.budget_exceeded === 1,
     );
     expect(counted).toHaveLength(2 * organizations.length);
+  },
+);
+
+test.each([0, -1, 0.5, Number.NaN, Infinity])(
+  "a batch of %d is refused, and not tried again",
+  async (limit) => {
+    sandbox = startSandbox(START, NO_CRONS);
+    for (const work of [aggregate, cleanUp]) {
+      await expect(sandbox.run(work, { limit })).rejects.toThrow("limit must be a whole number");
+    }
+    await sandbox.settle();
+    expect([runsOf("aggregate").length, runsOf("cleanUp").length]).toEqual([1, 1]);
   },
 );
 

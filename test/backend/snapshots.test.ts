@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { EMPTY_SKETCH } from "../../src/core/latencySketch";
 import type { LoggedEvent } from "../../src/core/loggedEvent";
 import { historyOf, NOW } from "../convex/historyOf";
 import { HISTORY_BACKENDS, type HistoryBackend } from "./historyBackends";
@@ -75,7 +76,7 @@ const keyOf = (row: Snapshot) => `${row.organizationId}/${row.periodType}/${row.
 function comparable(rows: readonly Snapshot[]) {
   const held = rows.filter(
     ({ events, wait, endToEnd }) =>
-      Object.keys(events).length + Object.keys(wait).length + endToEnd.counts.length + endToEnd.zeroCount > 0,
+      Object.keys(events).length + Object.keys(wait).length > 0 || endToEnd !== EMPTY_SKETCH,
   );
   return Object.fromEntries(held.map((row) => [keyOf(row), row]));
 }

@@ -103,6 +103,10 @@ describe("an event that cannot be logged", () => {
     ["with a cost that is no number", { metadata: { aiCost: Number.NaN } }, "aiCost"],
     ["with a negative count", { metadata: { disambiguationCount: -3 } }, "disambiguationCount"],
     ["with an endless duration", { durationMs: Infinity }, "durationMs"],
+    ["with a cost beyond all measure", { metadata: { aiCost: 1e300 } }, "aiCost"],
+    ["with a count beyond all measure", { metadata: { claimCount: 1e300 } }, "claimCount"],
+    ["with a score above one", { metadata: { confidenceScore: 87 } }, "confidenceScore"],
+    ["with a duration of a thousand years", { durationMs: 1_000 * 365 * 86_400_000 }, "durationMs"],
     ["about no artifact, though its type is", { artifactId: undefined }, "artifactId"],
     ["that changes the status to nothing", { eventType: "artifact_status_changed" }, "artifactStatus"],
   ])("is refused %s", async (_, fields, reason) => {
