@@ -5,10 +5,16 @@ import {
   AlertList,
   AlertToasts,
   ArtifactsTable,
+  ChartCursorProvider,
+  ConfidenceHistogram,
+  CostChart,
+  ErrorRateChart,
   EventLog,
+  LatencyChart,
   OrgBreakdownTable,
   PipelineFlow,
   StatusCards,
+  ThroughputChart,
 } from "../../src";
 import { LiveBackEnd } from "./LiveBackEnd";
 import { loadOf, viewerOf } from "./toolbar";
@@ -46,6 +52,21 @@ export const Overview: Story = {
 
 export const Artifacts: Story = {
   render: () => <ArtifactsTable />,
+};
+
+/** History begins with the page: an hour of it passes in two minutes. */
+export const Charts: Story = {
+  render: () => (
+    <ChartCursorProvider>
+      <div style={{ display: "grid", gap: 16 }}>
+        <ThroughputChart />
+        <ErrorRateChart />
+        <LatencyChart />
+        <CostChart />
+        <ConfidenceHistogram />
+      </div>
+    </ChartCursorProvider>
+  ),
 };
 
 export const Events: Story = { render: () => <EventLog /> };

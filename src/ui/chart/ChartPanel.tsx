@@ -1,9 +1,9 @@
 "use client";
 import type { ReactNode } from "react";
 import type { MonitorResult } from "../../core/result";
+import { Button } from "../Button";
 import { EmptyState } from "../EmptyState";
 import { useMessages } from "../FormatProvider";
-import { IconButton } from "../IconButton";
 import { Panel, type PanelHostProps } from "../Panel";
 import { ResultBody } from "../ResultBody";
 import { SegmentedControl } from "../SegmentedControl";
@@ -50,7 +50,12 @@ export function ChartPanel<Data>(props: ChartPanelProps<Data>) {
       actions={
         <>
           {controls}
-          {onZoomOut && <IconButton icon="fit" label={chart.zoomOut} onClick={onZoomOut} />}
+          {onZoomOut && (
+            // Not an IconButton: its tooltip would be a third of what a chart weighs.
+            <Button variant="quiet" onClick={onZoomOut}>
+              {chart.zoomOut}
+            </Button>
+          )}
           <SegmentedControl
             label={chart.views.label}
             options={{ chart: chart.views.chart, table: chart.views.table }}

@@ -16,7 +16,7 @@ import { formatTick } from "./formatValue";
 import { IntervalLayer } from "./IntervalLayer";
 import { largestValue } from "./largestValue";
 import { LineMarks } from "./LineMarks";
-import { lineOf } from "./linePaths";
+import { columnsOf, lineOf } from "./linePaths";
 import { SlotAxis, type SlotTick } from "./SlotAxis";
 import { Hatch, StatusLayer } from "./StatusLayer";
 import { ThresholdLayer } from "./ThresholdLayer";
@@ -154,10 +154,12 @@ const Marks = memo(function Marks({
   const { chart } = useMessages();
   const hatchId = useId().replace(/\W/g, "");
   const bars = series.filter(({ mark }) => mark === "bar");
-  const lines = useMemo(
-    () => series.filter(({ mark }) => mark === "line").map((one) => lineOf(one, slots, plan, layout)),
-    [series, slots, plan, layout],
-  );
+  const lines = useMemo(() => {
+    const drawn = series.filter(({ mark }) => mark === "line");
+    if (drawn.length === 0) return [];
+    const columns = columnsOf(slots, layout);
+    return drawn.map((one) => lineOf(one, slots, plan, columns));
+  }, [series, slots, plan, layout]);
   const ticks = ticksOf(Math.max(2, Math.floor((layout.plot.right - layout.plot.left) / tickWidth)));
   return (
     <>

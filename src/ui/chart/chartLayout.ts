@@ -1,4 +1,4 @@
-import { scaleLinear } from "@visx/scale";
+import { linearScale } from "../../core/linearScale";
 import { slotAt } from "../../core/slotAt";
 import { valueTicks, type ValueUnit } from "../../core/valueTicks";
 import type { ChartSlot } from "./chartModel";
@@ -52,11 +52,8 @@ export function chartLayout(options: LayoutOptions): ChartLayout {
   const plot = { left, right: Math.max(left + 1, right), top: ROOM.top, bottom: height - ROOM.bottom };
   const first = slots[0]?.start ?? 0;
   const last = slots.at(-1)?.end ?? 1;
-  const x = scaleLinear<number>({
-    domain: [first, last],
-    range: isRtl ? [plot.right, plot.left] : [plot.left, plot.right],
-  });
-  const y = scaleLinear<number>({ domain: [0, max], range: [plot.bottom, plot.top] });
+  const x = linearScale([first, last], isRtl ? [plot.right, plot.left] : [plot.left, plot.right]);
+  const y = linearScale([0, max], [plot.bottom, plot.top]);
   return {
     width,
     height,

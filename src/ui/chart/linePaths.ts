@@ -23,19 +23,24 @@ export interface Line {
   marks: LineMark[];
 }
 
+/** The column of pixels that each slot is drawn in, counted from the start of the axis: computed once for all series. */
+export function columnsOf(slots: readonly ChartSlot[], layout: ChartLayout): Int32Array {
+  const origin = layout.x(slots[0]?.start ?? 0);
+  const columns = new Int32Array(slots.length);
+  slots.forEach((slot, index) => {
+    columns[index] = Math.abs(layout.x(middleOf(slot)) - origin);
+  });
+  return columns;
+}
+
 /** What of a series is drawn: at most four points a pixel, and as many marks as there is room for. */
 export function lineOf(
   series: ChartSeries,
   slots: readonly ChartSlot[],
   plan: ChartPlan,
-  layout: ChartLayout,
+  columns: Int32Array,
 ): Line {
-  const columnOf = (index: number) => {
-    const slot = slots[index];
-    return slot === undefined
-      ? 0
-      : Math.floor(Math.abs(layout.x(middleOf(slot)) - layout.x(slots[0]?.start ?? 0)));
-  };
+  const columnOf = (index: number) => columns[index] ?? 0;
   const runs = sampleLine(series.values, columnOf);
   const isPartial = (index: number) => slots[index]?.status === "partial";
   const known = runs.map((run) => run.filter((index) => !isPartial(index)));

@@ -5,7 +5,7 @@ import { isThin, type ChartInterval, type ChartPlan, type ChartSeries, type Char
 import { useFormat, useMessages } from "../FormatProvider";
 
 /** Something to know of a slot beside its values. */
-export interface SlotNote {
+interface SlotNote {
   text: string;
   tone: "warn" | "bad" | "neutral";
 }

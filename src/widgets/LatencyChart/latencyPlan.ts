@@ -1,7 +1,7 @@
 import type { Formats } from "../../core/format";
 import type { HistoricalMetrics, LatencySummary, StageMetrics } from "../../core/historyModel";
 import type { AlertThresholds } from "../../core/thresholds";
-import type { ChartPlan, ChartSeries, ChartThreshold } from "../../ui/chart/chartModel";
+import type { ChartPlan, ChartThreshold } from "../../ui/chart/chartModel";
 import type { Messages } from "../../ui/messages";
 import { latencyOf, type LatencyMeasure, type LatencySubject } from "./latencySubject";
 
@@ -15,12 +15,11 @@ export interface LatencyPlanOptions {
   usualP95Ms: number | null;
 }
 
-const LOOKS = {
-  p50Ms: { color: 2, pattern: "solid" },
-  p95Ms: { color: 1, pattern: "dashed" },
-  p99Ms: { color: 3, pattern: "dotted" },
-} as const satisfies Record<string, Pick<ChartSeries, "color" | "pattern">>;
-const PERCENTILES = ["p50Ms", "p95Ms", "p99Ms"] as const;
+const PERCENTILES = [
+  { id: "p50Ms", of: ({ p50Ms }: LatencySummary) => p50Ms, color: 2, pattern: "solid" },
+  { id: "p95Ms", of: ({ p95Ms }: LatencySummary) => p95Ms, color: 1, pattern: "dashed" },
+  { id: "p99Ms", of: ({ p99Ms }: LatencySummary) => p99Ms, color: 3, pattern: "dotted" },
+] as const;
 
 /** Percentiles as they were measured: of each bucket, and of the whole range, each from its own sketch. */
 export function latencyPlan(options: LatencyPlanOptions, messages: Messages, format: Formats): ChartPlan {
@@ -32,13 +31,14 @@ export function latencyPlan(options: LatencyPlanOptions, messages: Messages, for
     unit: "durationMs",
     axisLabel:
       subject === "end_to_end" ? words.axis.endToEnd : words.axis[measure](vocabulary.stages[subject]),
-    series: PERCENTILES.map((percentile) => ({
-      ...LOOKS[percentile],
-      id: percentile,
-      label: words.percentiles[percentile],
+    series: PERCENTILES.map(({ id, of, color, pattern }) => ({
+      id,
+      label: words.percentiles[id],
       mark: "line",
-      values: buckets.map((latency) => latency?.[percentile] ?? null),
-      total: durationOf(whole, percentile, format),
+      color,
+      pattern,
+      values: buckets.map((latency) => latency && of(latency)),
+      total: durationText(whole && of(whole), format),
     })),
     aside: whole === null ? undefined : words.measured(format.number(whole.count)),
     sample: {
@@ -50,14 +50,8 @@ export function latencyPlan(options: LatencyPlanOptions, messages: Messages, for
   };
 }
 
-function durationOf(
-  latency: LatencySummary | null,
-  percentile: (typeof PERCENTILES)[number],
-  format: Formats,
-) {
-  const duration = latency?.[percentile] ?? null;
-  return duration === null ? null : format.duration(duration);
-}
+const durationText = (durationMs: number | null, format: Formats) =>
+  durationMs === null ? null : format.duration(durationMs);
 
 /** The usual latency and the multiple of it that raises an alert, where the usual one is known. */
 function thresholdsOf(
