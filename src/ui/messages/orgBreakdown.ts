@@ -18,9 +18,9 @@ export const orgBreakdownMessages = {
   thinMark: "thin",
   counted: (from: string, to: string, timeZone: string) => `Counted from ${from} to ${to} (${timeZone}).`,
   notWhole: (asked: string) =>
-    `What came before, back to ${asked}, is left out: it is more than one reading holds.`,
+    `What came before, back to ${asked}, is left out: it is not kept, or more than one reading holds.`,
   notYet: "Later hours are not aggregated yet.",
-  nothingYet: "Nothing is aggregated yet.",
+  nothing: "Nothing of this time is aggregated yet, or kept any more.",
   openOrganization: (name: string) => `Show ${name}`,
   exportCsv: "CSV",
   exportLabel: (count: string) => `Export the ${count} organisations as CSV`,

@@ -9,7 +9,7 @@ export function CountedNote({ breakdown }: { breakdown: OrgBreakdown }) {
   const { startTime, endTime, aggregatedUntil, completeFrom } = breakdown;
   const until = Math.min(endTime, aggregatedUntil ?? startTime);
   const isWhole = completeFrom <= startTime;
-  if (until <= startTime) return <p className="vf-counted">{words.nothingYet}</p>;
+  if (until <= completeFrom) return <p className="vf-counted">{words.nothing}</p>;
   return (
     <p className="vf-counted" data-slot="counted" data-tone={isWhole ? undefined : "warn"}>
       {!isWhole && <ToneMark tone="warn" />}

@@ -103,6 +103,13 @@ describe("OrgBreakdownTable", () => {
     ).toBeDefined();
   });
 
+  test("does not tell of a counted stretch where nothing is kept of the range", () => {
+    const { endTime } = breakdown();
+    show({ result: success(breakdown({ organizations: [], completeFrom: endTime })) });
+    expect(screen.getByText(/^Nothing of this time is aggregated yet, or kept/)).toBeDefined();
+    expect(screen.queryByText(/^Counted from/)).toBeNull();
+  });
+
   test("exports what it shows, in its order, with a name that would run as a formula as text", async () => {
     const files: ExportFile[] = [];
     const hostile = organizationWith({ organization: { id: "org_1", name: "=1+1" } });
@@ -129,7 +136,7 @@ test("on the real back end organisations appear by name as hours are aggregated,
     { artifactId: "a", organizationId, eventType: "artifact_failed" },
   );
   expect(screen.getByText("No organisation in this time")).toBeDefined();
-  expect(screen.getByText("Nothing is aggregated yet.")).toBeDefined();
+  expect(screen.getByText(/^Nothing of this time is aggregated yet/)).toBeDefined();
   await world.advance(2 * 3_600_000);
   expect(names()).toEqual(["Harbour FC", "Unknown (elsewhere)"]);
   expect(column("failureRate")).toEqual(["thin100%", "–No value"]);
