@@ -1,24 +1,20 @@
 import { lazy, Suspense } from "react";
 import { DeploymentHost } from "./deployment/DeploymentHost";
-import { ArtifactsPage } from "./pages/ArtifactsPage";
 import { ClubsPage } from "./pages/ClubsPage";
-import { EventsPage } from "./pages/EventsPage";
-import { OverviewPage } from "./pages/OverviewPage";
+import { MonitoringPage } from "./pages/MonitoringPage";
 import { type Page, Shell } from "./shell/Shell";
 import { useHashRoute } from "./shell/useHashRoute";
 
-const OVERVIEW: Page = {
-  path: "overview",
-  title: "Overview",
+const MONITORING: Page = {
+  path: "monitoring",
+  title: "Monitoring",
   section: "Voice notes",
-  render: () => <OverviewPage />,
+  render: () => <MonitoringPage />,
 };
 
 const PAGES: readonly Page[] = [
   { path: "clubs", title: "Clubs", section: "Platform", render: () => <ClubsPage /> },
-  OVERVIEW,
-  { path: "artifacts", title: "Artifacts", section: "Voice notes", render: () => <ArtifactsPage /> },
-  { path: "events", title: "Events", section: "Voice notes", render: () => <EventsPage /> },
+  MONITORING,
 ];
 
 /** Loaded only without a deployment: the sandbox and the functions it runs are no part of a host that has one. */
@@ -30,7 +26,7 @@ const deploymentUrl = import.meta.env["VITE_CONVEX_URL"] as string | undefined;
 /** The admin app: on a real deployment when one is named, else on the sandbox. */
 export function App() {
   const route = useHashRoute();
-  const current = PAGES.find((page) => page.path === route) ?? OVERVIEW;
+  const current = PAGES.find((page) => page.path === route) ?? MONITORING;
   if (deploymentUrl !== undefined) {
     return (
       <DeploymentHost url={deploymentUrl}>
