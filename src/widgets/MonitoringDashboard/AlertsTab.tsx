@@ -1,8 +1,20 @@
+import { AlertHistory } from "../AlertHistory";
 import { AlertList } from "../AlertList";
 import type { DashboardState, Go } from "./dashboardState";
 import { behindAlert } from "./drillDown";
 
-/** What is wrong now. */
-export function AlertsTab({ go }: { state: DashboardState; go: Go }) {
-  return <AlertList onAlertSelect={(alert) => go(behindAlert(alert))} />;
+/** What is wrong now, and what was. New alerts are announced by the toasts. */
+export function AlertsTab({ state, go }: { state: DashboardState; go: Go }) {
+  return (
+    <>
+      <AlertList announces={false} onAlertSelect={(alert) => go(behindAlert(alert))} />
+      <AlertHistory
+        filters={state.alertFilters}
+        onFiltersChange={(alertFilters) => go({ alertFilters, alertId: null })}
+        expandedId={state.alertId}
+        onExpandedIdChange={(alertId) => go({ alertId })}
+        onAlertSelect={(alert) => go(behindAlert(alert))}
+      />
+    </>
+  );
 }

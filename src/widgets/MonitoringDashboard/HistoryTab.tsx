@@ -1,12 +1,15 @@
+import { useTimeRange } from "../../hooks";
 import { ChartCursorProvider } from "../../ui/chart/ChartCursorProvider";
+import { useFormat } from "../../ui/FormatProvider";
 import { ConfidenceHistogram } from "../ConfidenceHistogram";
 import { CostChart } from "../CostChart";
 import { ErrorRateChart } from "../ErrorRateChart";
 import { LatencyChart } from "../LatencyChart";
+import { OrgBreakdownTable } from "../OrgBreakdownTable";
 import { ThroughputChart } from "../ThroughputChart";
 import { TimeRangePicker } from "../TimeRangePicker";
 import type { DashboardState, Go } from "./dashboardState";
-import { behindBucket } from "./drillDown";
+import { behindBucket, behindOrganization } from "./drillDown";
 
 interface Bucket {
   startTime: number;
@@ -15,6 +18,8 @@ interface Bucket {
 
 /** History of one range: the charts share the cursor, a stretch drawn out on one is the range of all. */
 export function HistoryTab({ state: { range }, go }: { state: DashboardState; go: Go }) {
+  const { timeZone } = useFormat();
+  const resolved = useTimeRange({ value: range, timeZone });
   const choose = (next: DashboardState["range"]) => go({ range: next });
   const chart = {
     range,
@@ -34,6 +39,10 @@ export function HistoryTab({ state: { range }, go }: { state: DashboardState; go
         <CostChart {...chart} />
         <ConfidenceHistogram range={range} />
       </div>
+      <OrgBreakdownTable
+        range={resolved.range}
+        onOrganizationSelect={({ id }) => go(behindOrganization(id))}
+      />
     </ChartCursorProvider>
   );
 }

@@ -2,10 +2,12 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { useEffect, useRef, type ComponentType } from "react";
 import { useMessages } from "../../ui/FormatProvider";
+import { AlertToasts } from "../AlertToasts";
 import { AlertCount } from "./AlertCount";
 import { AlertsTab } from "./AlertsTab";
 import { ArtifactsTab } from "./ArtifactsTab";
 import { DASHBOARD_TABS, type DashboardState, type DashboardTab, type Go } from "./dashboardState";
+import { behindAlert } from "./drillDown";
 import { EventsTab } from "./EventsTab";
 import { HistoryTab } from "./HistoryTab";
 import { OverviewTab } from "./OverviewTab";
@@ -71,6 +73,7 @@ export function MonitoringDashboard({ className, ...stateProps }: MonitoringDash
           </Tabs.Tab>
         ))}
       </Tabs.List>
+      <AlertToasts onAlertSelect={(alert) => lead(behindAlert(alert))} />
       {DASHBOARD_TABS.map((tab) => {
         const Content = CONTENTS[tab];
         return (

@@ -9,7 +9,7 @@ import { behindAlert, behindArtifact, behindCard, behindStage } from "./drillDow
 export function OverviewTab({ go }: { go: Go }) {
   return (
     <>
-      <AlertList onAlertSelect={(alert) => go(behindAlert(alert))} />
+      <AlertList announces={false} onAlertSelect={(alert) => go(behindAlert(alert))} />
       <StatusCards onCardSelect={(card) => go(behindCard(card))} />
       <PipelineFlow onStageSelect={(stage) => go(behindStage(stage))} />
       <EventLog

@@ -29,8 +29,9 @@ export function StagePast({ past, thresholds }: StagePastProps) {
   }
   const metrics = dataOf(past);
   if (!metrics) return null;
-  const { completed, failed, duration } = metrics;
-  const sample = completed + failed;
+  const { started, failed, duration } = metrics;
+  // Both of aggregated hours: what completed is counted live, and would make few failures of many.
+  const sample = Math.max(started, failed);
   return (
     <span className="vf-stage-past">
       <span data-slot="latency">
