@@ -1,5 +1,8 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
+import type { Artifact, BulkRetry, BulkRetryResult } from "../src/core/model";
+import type { BulkRetryControl } from "../src/hooks";
+import { RetryButtonView } from "../src/widgets/RetryButton";
 import { ArtifactsTableView } from "../src/widgets/ArtifactsTable";
 import { artifactNumber, artifacts } from "./fixtures/artifacts";
 import { heldList, pagedList } from "./fixtures/lists";
@@ -76,6 +79,126 @@ export const FewColumns: Story = {
   },
 };
 
+const failed = page.filter(({ status }) => status === "failed");
+const idle: BulkRetryControl = { retryAll: fn(), state: { status: "idle" }, dismiss: fn() };
+const renderRetry = (artifact: Artifact) =>
+  artifact.status === "failed" && (
+    <RetryButtonView
+      kind="transcription"
+      possibility={{ isPossible: true, redoes: ["transcription"] }}
+      progress={{ status: "idle" }}
+      onRetry={fn()}
+      size="compact"
+      isInCell
+    />
+  );
+
+/** Rows are chosen one by one, as a range with Shift, or all that are loaded; what failed of them is retried at once. */
+export const Selection: Story = {
+  args: {
+    bulkRetry: idle,
+    renderActions: renderRetry,
+    defaultSelectedIds: page.slice(1, 9).map(({ artifactId }) => artifactId),
+  },
+  play: async ({ canvas }) => {
+    const all = canvas.getByRole("checkbox", { name: "Select all loaded" });
+    await userEvent.click(all);
+    await expect(canvas.getByText("50 selected")).toBeVisible();
+    await userEvent.click(canvas.getByRole("button", { name: "Clear selection" }));
+    await expect(all).not.toBeChecked();
+    const [, first, second, third] = canvas.getAllByRole("checkbox");
+    const user = userEvent.setup(); // keeps Shift pressed between calls
+    if (first && third) {
+      await user.click(first);
+      await user.keyboard("{Shift>}");
+      await user.click(third);
+      await user.keyboard("{/Shift}");
+    }
+    await expect(second).toBeChecked();
+    await expect(canvas.getByText("3 selected")).toBeVisible();
+  },
+};
+
+/** More than one bulk retry takes. */
+export const SelectedTooMany: Story = {
+  args: {
+    result: success(pagedList(artifacts(1_200))),
+    bulkRetry: idle,
+    defaultSelectedIds: artifacts(1_200).map(({ artifactId }) => artifactId),
+  },
+};
+
+const bulkOf = (decided: number): BulkRetry => ({
+  bulkRetryId: "bulk",
+  kind: "failed_stage",
+  requestedAt: NOW_MS - 4_000,
+  requestedBy: { id: "user_ama", name: "Ama Owusu" },
+  finishedAt: decided < 12 ? null : NOW_MS,
+  results: page.slice(0, 12).map(({ artifactId }, index): BulkRetryResult => {
+    if (index >= decided) return { artifactId, status: "pending" };
+    if (index % 3 !== 1) return { artifactId, status: "started", attempt: 2 };
+    return {
+      artifactId,
+      status: "refused",
+      reason: "host_refused",
+      message: "There is no such note any more.",
+    };
+  }),
+});
+
+/** A bulk retry goes on in batches; what was refused comes first. */
+export const BulkRetryRunning: Story = {
+  args: { bulkRetry: { ...idle, state: { status: "pending", progress: bulkOf(5) } } },
+};
+
+export const BulkRetryDone: Story = {
+  args: { bulkRetry: { ...idle, state: { status: "done", result: bulkOf(12) } } },
+};
+
+export const BulkRetryFailed: Story = {
+  args: {
+    bulkRetry: {
+      ...idle,
+      state: {
+        status: "failed",
+        error: { code: "server_error", message: "The function timed out after 1 s." },
+      },
+    },
+  },
+};
+
+/** Cost stands beside the id and stays there; the menu of a heading, and Control with the arrow keys, move columns. */
+export const Columns: Story = {
+  args: {
+    bulkRetry: idle,
+    renderActions: renderRetry,
+    defaultColumnOrder: ["latency", "organization"],
+    defaultColumnPinning: { start: ["cost"], end: ["actions"] },
+  },
+  play: async ({ canvas, canvasElement }) => {
+    canvas.getByRole("columnheader", { name: "Latency" }).focus();
+    await userEvent.keyboard("{F2}{Enter}");
+    await expect(
+      await within(canvasElement).findByRole("menuitem", { name: "Pin at the start" }),
+    ).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await waitFor(() => expect(within(canvasElement).queryByRole("menu")).toBeNull());
+    await expect(canvas.getByRole("columnheader", { name: "Latency" })).toHaveFocus();
+  },
+};
+
+/** The menu of a heading hides its column. */
+export const ColumnMenu: Story = {
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(canvas.getByRole("button", { name: "Column Channel" }));
+    await userEvent.click(await within(canvasElement).findByRole("menuitem", { name: "Hide" }));
+    await waitFor(() => expect(canvas.queryByRole("columnheader", { name: "Channel" })).toBeNull());
+    await waitFor(() => expect(within(canvasElement).queryByRole("menu")).toBeNull());
+  },
+};
+
+export const CompactRows: Story = { args: { defaultDensity: "compact", bulkRetry: idle } };
+
 export const Loading: Story = { args: { result: loading } };
 
 /** Other filters were chosen: the rows of the ones before stay until the new ones are there. */
@@ -122,10 +245,16 @@ export const Offline: Story = { args: { connection: offline } };
 
 /** 320 px: the id stays in view while the other columns are scrolled. */
 export const Narrow: Story = {
+  args: {
+    bulkRetry: idle,
+    renderActions: renderRetry,
+    defaultSelectedIds: failed.map((row) => row.artifactId),
+  },
   decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
 };
 
 export const RightToLeft: Story = {
+  args: { bulkRetry: idle, renderActions: renderRetry },
   decorators: [(Story) => <div dir="rtl">{Story()}</div>],
 };
 

@@ -60,8 +60,8 @@ export interface Tail {
   resume: () => void;
 }
 
-/** The reader pressed pause, scrolled away from the newest row, opened a row, or asked for older rows. */
-export type HoldReason = "pause" | "scroll" | "open_row" | "older_rows";
+/** The reader pressed pause, scrolled away from the newest row, opened a row, chose rows, or asked for older rows. */
+export type HoldReason = "pause" | "scroll" | "open_row" | "selection" | "older_rows";
 
 /** State of the connection to the deployment. */
 export type ConnectionStatus =

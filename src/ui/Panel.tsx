@@ -4,6 +4,8 @@ import type { ConnectionStatus } from "../core/result";
 import { ConnectionBadge } from "./ConnectionBadge";
 import { PortalContainerProvider } from "./PortalContainer";
 
+export type Density = "comfortable" | "compact";
+
 /** What every panel lets a host set. */
 export interface PanelHostProps {
   className?: string | undefined;
@@ -25,6 +27,8 @@ export interface PanelProps extends PanelHostProps {
   /** The widget's name, as `data-widget`. */
   widget: string;
   title: string;
+  /** Other than what the theme says. */
+  density?: Density | undefined;
   /** Controls at the end of the header. */
   actions?: ReactNode;
   children: ReactNode;
@@ -34,6 +38,7 @@ export interface PanelProps extends PanelHostProps {
 export function Panel({
   widget,
   title,
+  density,
   actions,
   connection,
   className,
@@ -51,6 +56,7 @@ export function Panel({
       data-slot="panel"
       data-widget={widget}
       data-variant={variant}
+      data-vf-density={density}
       data-connection={connection?.status}
       aria-labelledby={titleId}
     >

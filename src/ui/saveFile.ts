@@ -5,11 +5,8 @@ export interface ExportFile {
   text: string;
 }
 
-/** Lets the browser save an exported file. */
-export const saveExport = ({ name, mediaType, text }: ExportFile) => saveFile(name, mediaType, text);
-
 /** Lets the browser save text as a file. Nothing is added to the document. */
-function saveFile(name: string, mediaType: string, text: string): void {
+export function saveFile({ name, mediaType, text }: ExportFile): void {
   const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
   const link = document.createElement("a");
   link.href = url;

@@ -1,5 +1,9 @@
-import { memo, type RefObject } from "react";
+"use client";
+import { memo, useState, type RefObject } from "react";
+import { useMessages } from "../FormatProvider";
 import { Icon } from "../Icon";
+import { cellProps } from "./cellProps";
+import { type ColumnAction, ColumnMenu } from "./ColumnMenu";
 import { ColumnResizer } from "./ColumnResizer";
 import type { GridColumn } from "./GridColumn";
 import { HEADER_KEY } from "./gridLines";
@@ -17,10 +21,15 @@ export interface GridHeaderProps<Row> {
   /** Column whose heading is the grid's tab stop. */
   activeColumnId: string | null;
   onResize: ((columnId: string, widthPx: number) => void) | undefined;
+  /** What can be done with a column; absent when nothing can. */
+  actionsOf: ((columnId: string) => ColumnAction[]) | undefined;
 }
 
 /** The headings, which stay at the top. Clicks and keys are handled by the grid. */
-function Header<Row>({ headerRef, columns, sort, activeColumnId, onResize }: GridHeaderProps<Row>) {
+function Header<Row>(props: GridHeaderProps<Row>) {
+  const { headerRef, columns, sort, activeColumnId, onResize, actionsOf } = props;
+  const { grid: words } = useMessages();
+  const [menu, setMenu] = useState<{ columnId: string; anchor: HTMLElement } | null>(null);
   return (
     <div ref={headerRef} className="vf-grid-row vf-grid-header" role="row" aria-rowindex={1}>
       {columns.map((column) => {
@@ -28,24 +37,38 @@ function Header<Row>({ headerRef, columns, sort, activeColumnId, onResize }: Gri
         return (
           <div
             key={column.id}
-            className="vf-grid-cell"
+            {...cellProps(column)}
             role="columnheader"
-            data-vf-cell=""
             data-line-key={HEADER_KEY}
-            data-column={column.id}
-            data-align={column.align}
-            data-pinned={column.isRowHeader || undefined}
             data-can-sort={column.canSort || undefined}
             aria-sort={column.canSort ? direction : undefined}
             tabIndex={column.id === activeColumnId ? 0 : -1}
             title={column.label}
           >
-            <span className="vf-grid-heading">{column.label}</span>
+            {column.heading ?? <span className="vf-grid-heading">{column.label}</span>}
             {direction !== "none" && <Icon name={direction === "ascending" ? "arrowUp" : "arrowDown"} />}
-            {onResize && <ColumnResizer onResize={(widthPx) => onResize(column.id, widthPx)} />}
+            {actionsOf && !column.isFixed && (
+              <button
+                type="button"
+                className="vf-column-menu"
+                tabIndex={-1}
+                aria-haspopup="menu"
+                aria-expanded={menu?.columnId === column.id}
+                aria-label={words.columnMenu(column.label)}
+                onClick={({ currentTarget }) => setMenu({ columnId: column.id, anchor: currentTarget })}
+              >
+                <Icon name="chevronDown" />
+              </button>
+            )}
+            {onResize && !column.isFixed && (
+              <ColumnResizer onResize={(widthPx) => onResize(column.id, widthPx)} />
+            )}
           </div>
         );
       })}
+      {menu && actionsOf && (
+        <ColumnMenu anchor={menu.anchor} actions={actionsOf(menu.columnId)} onClose={() => setMenu(null)} />
+      )}
     </div>
   );
 }

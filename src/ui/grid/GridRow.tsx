@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { Tone } from "../tone";
+import { cellProps } from "./cellProps";
 import type { GridColumn } from "./GridColumn";
 
 export interface GridRowProps<Row> {
@@ -14,16 +15,20 @@ export interface GridRowProps<Row> {
   activeColumnId: string | null;
   /** Undefined when rows cannot be opened. */
   isOpen: boolean | undefined;
+  /** Undefined when rows cannot be chosen. */
+  isSelected: boolean | undefined;
   tone: Tone | undefined;
 }
 
 /** One row. It renders again only when something of its own changes, and it handles no event: the grid does. */
-function Row<Data>({ row, lineKey, line, top, columns, activeColumnId, isOpen, tone }: GridRowProps<Data>) {
+function Row<Data>(props: GridRowProps<Data>) {
+  const { row, lineKey, line, top, columns, activeColumnId, isOpen, isSelected, tone } = props;
   return (
     <div
       className="vf-grid-row"
       role="row"
       aria-rowindex={line + 2}
+      aria-selected={isSelected}
       data-slot="row"
       data-open={isOpen || undefined}
       data-tone={tone}
@@ -32,13 +37,9 @@ function Row<Data>({ row, lineKey, line, top, columns, activeColumnId, isOpen, t
       {columns.map((column) => (
         <div
           key={column.id}
-          className="vf-grid-cell"
+          {...cellProps(column)}
           role={column.isRowHeader ? "rowheader" : "gridcell"}
-          data-vf-cell=""
           data-line-key={lineKey}
-          data-column={column.id}
-          data-align={column.align}
-          data-pinned={column.isRowHeader || undefined}
           aria-expanded={column.isRowHeader ? isOpen : undefined}
           tabIndex={column.id === activeColumnId ? 0 : -1}
         >

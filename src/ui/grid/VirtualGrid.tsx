@@ -2,11 +2,13 @@
 import { useId, useMemo, useRef, type CSSProperties, type ReactNode } from "react";
 import { useMessages } from "../FormatProvider";
 import type { Tone } from "../tone";
-import { columnTracks, columnWidth, type ColumnWidths, type GridColumn } from "./GridColumn";
+import type { ColumnAction } from "./ColumnMenu";
+import { columnTracks, type ColumnWidths, type GridColumn, pinOffsets } from "./GridColumn";
 import { GridDetail } from "./GridDetail";
 import { GridHeader, type GridSort } from "./GridHeader";
 import { HEADER_KEY, gridLines } from "./gridLines";
 import { GridRow } from "./GridRow";
+import { type GridSelection, GridSelectionProvider } from "./GridSelection";
 import { useEdgeScroll } from "./useEdgeScroll";
 import { useElementHeight } from "./useElementHeight";
 import { useGridActions } from "./useGridActions";
@@ -32,6 +34,12 @@ export interface VirtualGridProps<Row> {
   sort?: GridSort | null;
   onSort?: (columnId: string) => void;
   onResize?: (columnId: string, widthPx: number) => void;
+  /** What the menu of a heading offers. */
+  columnActions?: (columnId: string) => ColumnAction[];
+  /** A column is to go one place towards the start (-1) or the end (1). */
+  onMoveColumn?: (columnId: string, step: -1 | 1) => void;
+  /** Makes rows choosable: by Space, and by the boxes of a `selectionColumn` among the columns. */
+  selection?: GridSelection | undefined;
   /** Key of the open row. */
   openKey?: string | null;
   onOpenChange?: (rowKey: string | null) => void;
@@ -64,6 +72,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     widths = NO_WIDTHS,
     renderDetail,
     onResize,
+    selection,
   } = props;
   const { grid: words } = useMessages();
   const scrollerRef = useRef<HTMLDivElement>(null);
@@ -101,12 +110,23 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     nearEndPx: NEAR_END_ROWS * rowHeight,
   });
 
-  const toggle = (lineKey: string) => {
+  const rowKeyOf = (lineKey: string) => {
     const line = lines.lineOf(lineKey);
     const row = line === null || lines.isDetail(line) ? undefined : rowOn(line);
-    if (row === undefined) return;
-    const key = rowKey(row);
-    props.onOpenChange?.(key === openKey ? null : key);
+    return row === undefined ? null : rowKey(row);
+  };
+  const toggle = (lineKey: string) => {
+    const key = rowKeyOf(lineKey);
+    if (key !== null) props.onOpenChange?.(key === openKey ? null : key);
+  };
+  const select = (lineKey: string, isRange: boolean) => {
+    const key = rowKeyOf(lineKey);
+    if (lineKey === HEADER_KEY) selection?.toggleAll();
+    else if (key !== null) selection?.toggle(key, isRange);
+  };
+  const move = (columnId: string, step: -1 | 1) => {
+    focus.keep();
+    props.onMoveColumn?.(columnId, step);
   };
   const actions = useGridActions({
     gridRef,
@@ -115,6 +135,9 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     },
     onToggle: toggle,
     onResize,
+    onMove: props.onMoveColumn && move,
+    onSelect: selection && select,
+    onSelectAll: selection?.toggleAll,
     shortcuts: props.shortcuts,
     onOtherKey: focus.onKeyDown,
   });
@@ -142,46 +165,51 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
         aria-label={props.label}
         aria-describedby={helpId}
         aria-rowcount={props.isComplete ? lines.count + 1 : -1}
+        aria-multiselectable={selection ? true : undefined}
         {...actions}
         onFocus={focus.onFocus}
         onBlur={focus.onBlur}
       >
-        <GridHeader
-          headerRef={headerRef}
-          columns={columns}
-          sort={props.sort ?? null}
-          activeColumnId={tabStopIn(HEADER_KEY)}
-          onResize={onResize}
-        />
-        <div className="vf-grid-body" role="rowgroup" style={{ blockSize: body.heightPx }}>
-          {body.items.map((item) => {
-            const row = rowOn(item.index);
-            if (row === undefined) return null;
-            const lineKey = String(item.key);
-            const place = { lineKey, line: item.index, top: body.topOf(item) };
-            return lines.isDetail(item.index) ? (
-              <GridDetail
-                key={lineKey}
-                {...place}
-                columnCount={columns.length}
-                isTabStop={lineKey === stopKey}
-                measure={body.measureDetail}
-              >
-                {renderDetail?.(row)}
-              </GridDetail>
-            ) : (
-              <GridRow
-                key={lineKey}
-                {...place}
-                row={row}
-                columns={columns}
-                activeColumnId={tabStopIn(lineKey)}
-                isOpen={renderDetail && rowKey(row) === openKey}
-                tone={rowTone?.(row)}
-              />
-            );
-          })}
-        </div>
+        <GridSelectionProvider value={selection ?? null}>
+          <GridHeader
+            headerRef={headerRef}
+            columns={columns}
+            sort={props.sort ?? null}
+            activeColumnId={tabStopIn(HEADER_KEY)}
+            onResize={onResize}
+            actionsOf={props.columnActions}
+          />
+          <div className="vf-grid-body" role="rowgroup" style={{ blockSize: body.heightPx }}>
+            {body.items.map((item) => {
+              const row = rowOn(item.index);
+              if (row === undefined) return null;
+              const lineKey = String(item.key);
+              const place = { lineKey, line: item.index, top: body.topOf(item) };
+              return lines.isDetail(item.index) ? (
+                <GridDetail
+                  key={lineKey}
+                  {...place}
+                  columnCount={columns.length}
+                  isTabStop={lineKey === stopKey}
+                  measure={body.measureDetail}
+                >
+                  {renderDetail?.(row)}
+                </GridDetail>
+              ) : (
+                <GridRow
+                  key={lineKey}
+                  {...place}
+                  row={row}
+                  columns={columns}
+                  activeColumnId={tabStopIn(lineKey)}
+                  isOpen={renderDetail && rowKey(row) === openKey}
+                  isSelected={selection?.isSelected(rowKey(row))}
+                  tone={rowTone?.(row)}
+                />
+              );
+            })}
+          </div>
+        </GridSelectionProvider>
       </div>
       {props.children}
     </div>
@@ -190,10 +218,14 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
 
 /** Column widths go to the style sheet as variables: while a column is resized no row renders again. */
 function gridVariables(columns: readonly GridColumn<never>[], widths: ColumnWidths): CSSProperties {
-  const [first] = columns;
+  const start = pinOffsets(columns, widths, "start");
+  const end = pinOffsets(columns, widths, "end");
   const variables: Record<`--${string}`, string> = {
+    ...start.offsets,
+    ...end.offsets,
     "--_vf-grid-tracks": columnTracks(columns, widths),
-    "--_vf-grid-pinned": first?.isRowHeader ? columnWidth(first, widths) : "0px",
+    "--_vf-grid-pinned-start": start.total,
+    "--_vf-grid-pinned-end": end.total,
   };
   return variables;
 }

@@ -93,7 +93,12 @@ export function useGridFocus({ gridRef, lines, columnIds, pageSize }: GridFocusO
     focus.current.isInside = false;
   };
 
-  return { active: moved, onKeyDown, onFocus, onBlur };
+  /** What is about to happen may take the focused cell out of the document for a moment. */
+  const keep = () => {
+    focus.current.isMoving = true;
+  };
+
+  return { active: moved, keep, onKeyDown, onFocus, onBlur };
 }
 
 /** The same cell at its new place; when its line is gone, the cell at its old one. */

@@ -1,19 +1,24 @@
 import { useEffect, useState } from "react";
-import type { Tail } from "../../core/result";
+import type { HoldReason, Tail } from "../../core/result";
+
+export interface TailReadingOptions {
+  /** A row is open. */
+  isRowOpen?: boolean;
+  /** Rows are chosen: they must not leave the list. */
+  isSelecting?: boolean;
+  /** Closes the row and gives up the choice: the reader wants the newest rows. */
+  onResume?: () => void;
+}
 
 /**
- * Holds a live tail while its reader reads: while a row is open and while the list is scrolled away from its top.
- * `viewKey` changes when the reader asks for the newest rows again: the list then starts at its top.
+ * Holds a live tail while its reader reads: while a row is open, while rows are chosen, and while the list is scrolled away
+ * from its top. `viewKey` changes when the reader asks for the newest rows again: the list then starts at its top.
  */
-export function useTailReading(tail: Tail | null, isRowOpen: boolean, closeRow: () => void) {
+export function useTailReading(tail: Tail | null, options: TailReadingOptions = {}) {
+  const { isRowOpen = false, isSelecting = false, onResume } = options;
   const [resumes, setResumes] = useState(0);
-  const isHeldByRow = tail?.heldBy.includes("open_row") ?? false;
-
-  useEffect(() => {
-    if (tail === null || isRowOpen === isHeldByRow) return;
-    if (isRowOpen) tail.hold("open_row");
-    else tail.release("open_row");
-  }, [tail, isRowOpen, isHeldByRow]);
+  useHoldWhile(tail, "open_row", isRowOpen);
+  useHoldWhile(tail, "selection", isSelecting);
 
   return {
     viewKey: String(resumes),
@@ -30,7 +35,16 @@ export function useTailReading(tail: Tail | null, isRowOpen: boolean, closeRow: 
 
   function resume() {
     setResumes((count) => count + 1);
-    if (isRowOpen) closeRow();
+    onResume?.();
     tail?.resume();
   }
+}
+
+function useHoldWhile(tail: Tail | null, reason: HoldReason, isSo: boolean): void {
+  const isHeld = tail?.heldBy.includes(reason) ?? false;
+  useEffect(() => {
+    if (tail === null || isSo === isHeld) return;
+    if (isSo) tail.hold(reason);
+    else tail.release(reason);
+  }, [tail, reason, isSo, isHeld]);
 }

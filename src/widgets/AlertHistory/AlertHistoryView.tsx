@@ -54,7 +54,12 @@ export function AlertHistoryView({ result, connection, nowMs, ...props }: AlertH
     props.onExpandedIdChange,
   );
   const list = dataOf(result);
-  const reading = useTailReading(list?.tail ?? null, openId !== null, () => setOpenId(null));
+  const reading = useTailReading(list?.tail ?? null, {
+    isRowOpen: openId !== null,
+    onResume: () => {
+      if (openId !== null) setOpenId(null);
+    },
+  });
 
   const filterBy = (next: AlertFilters) => {
     if (openId !== null) setOpenId(null);

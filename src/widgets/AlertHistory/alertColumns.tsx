@@ -25,6 +25,7 @@ export function alertColumns(
       width: 156,
       minWidth: 120,
       isRowHeader: true,
+      pin: "start",
       cell: ({ since }) => <span title={format.fullDateTime(since)}>{format.dateTime(since)}</span>,
     },
     {

@@ -1,7 +1,8 @@
 import type { ArtifactFilters } from "../../core/model";
-import { useMessages } from "../../ui/FormatProvider";
+import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { FilterBar } from "../../ui/filters/FilterBar";
 import { SelectFilter } from "../../ui/filters/SelectFilter";
+import { TimeFilter } from "../../ui/filters/TimeFilter";
 import { TextFilter } from "../../ui/filters/TextFilter";
 
 export interface ArtifactFilterBarProps {
@@ -13,6 +14,7 @@ export interface ArtifactFilterBarProps {
 
 export function ArtifactFilterBar({ filters, onChange, onClear }: ArtifactFilterBarProps) {
   const { artifactsTable, vocabulary } = useMessages();
+  const { timeZone } = useFormat();
   const words = artifactsTable.filters;
   const set = (change: Partial<ArtifactFilters>) => onChange({ ...filters, ...change });
   return (
@@ -36,10 +38,26 @@ export function ArtifactFilterBar({ filters, onChange, onClear }: ArtifactFilter
         onChange={(sourceChannel) => set({ sourceChannel })}
       />
       <TextFilter
+        label={words.organizationId}
+        placeholder={artifactsTable.idPlaceholder}
+        value={filters.organizationId}
+        onChange={(organizationId) => set({ organizationId })}
+      />
+      <TextFilter
         label={words.artifactId}
         placeholder={artifactsTable.idPlaceholder}
         value={filters.artifactId}
         onChange={(artifactId) => set({ artifactId })}
+      />
+      <TimeFilter
+        label={words.from(timeZone)}
+        value={filters.startTime}
+        onChange={(startTime) => set({ startTime })}
+      />
+      <TimeFilter
+        label={words.to(timeZone)}
+        value={filters.endTime}
+        onChange={(endTime) => set({ endTime })}
       />
     </FilterBar>
   );

@@ -1,13 +1,17 @@
-import type { ReactNode } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Artifact } from "../../core/model";
 import type { PagedList } from "../../core/result";
 import { EmptyState } from "../../ui/EmptyState";
 import { useMessages } from "../../ui/FormatProvider";
 import type { ColumnWidths } from "../../ui/grid/GridColumn";
 import type { GridSort } from "../../ui/grid/GridHeader";
+import { selectionColumn } from "../../ui/grid/selectionColumn";
+import { useRowSelection } from "../../ui/grid/useRowSelection";
 import { MoreRows } from "../../ui/grid/MoreRows";
 import { VirtualGrid } from "../../ui/grid/VirtualGrid";
-import type { ColumnVisibility } from "./columnIds";
+import { columnActions } from "./columnActions";
+import { type ColumnArrangement, moveColumn } from "./columnArrangement";
+import type { ArtifactColumnId, ColumnVisibility } from "./columnIds";
 import { SortNote } from "./SortNote";
 import { useArtifactTable } from "./useArtifactTable";
 
@@ -17,13 +21,25 @@ export interface ArtifactGridProps {
   sort: GridSort | null;
   onSortChange: (sort: GridSort | null) => void;
   visibility: ColumnVisibility;
+  onVisibilityChange: (visibility: ColumnVisibility) => void;
   widths: ColumnWidths;
   onWidthsChange: (widths: ColumnWidths) => void;
+  arrangement: ColumnArrangement;
+  onArrange: (arrangement: ColumnArrangement) => void;
+  /** Absent: rows cannot be chosen. */
+  selection: SelectionState | undefined;
   openId: string | null;
   onOpenChange: (artifactId: string | null) => void;
   onAwayFromTop: (isAway: boolean) => void;
   onClearFilters: (() => void) | undefined;
   renderDetail: ((artifact: Artifact) => ReactNode) | undefined;
+  renderActions: ((artifact: Artifact) => ReactNode) | undefined;
+}
+
+/** The chosen rows, by id. */
+export interface SelectionState {
+  ids: readonly string[];
+  onChange: (ids: string[]) => void;
 }
 
 const keyOf = (artifact: Artifact) => artifact.artifactId;
@@ -38,14 +54,41 @@ export function ArtifactGrid({
   onWidthsChange,
   ...props
 }: ArtifactGridProps) {
-  const { artifactsTable: words } = useMessages();
+  const messages = useMessages();
+  const { artifactsTable: words, grid } = messages;
+  const { arrangement, onArrange, visibility, selection } = props;
   const table = useArtifactTable({
     rows: list.rows,
     sort,
     onSortChange,
-    visibility: props.visibility,
+    visibility,
     widths,
+    arrangement,
+    renderActions: props.renderActions,
   });
+  const isSelectable = selection !== undefined;
+  const columns = useMemo(
+    () => (isSelectable ? [selectionColumn(grid.select, keyOf), ...table.columns] : table.columns),
+    [isSelectable, grid, table.columns],
+  );
+  const rowKeys = useMemo(() => (isSelectable ? table.rows.map(keyOf) : []), [isSelectable, table.rows]);
+  const choosing = useRowSelection({
+    rowKeys,
+    selected: selection?.ids ?? [],
+    onChange: (ids) => selection?.onChange(ids),
+    labelOf: grid.selectRow,
+    allLabel: grid.selectAll,
+  });
+  const columnIn = (id: string) => table.columns.find((column) => column.id === id);
+  const isShown = (id: ArtifactColumnId) => columnIn(id) !== undefined;
+  const actionOptions = {
+    arrangement,
+    onArrange,
+    isShown,
+    canSort: (id: ArtifactColumnId) => columnIn(id)?.canSort === true,
+    onSort: onSortChange,
+    onHide: (id: ArtifactColumnId) => props.onVisibilityChange({ ...visibility, [id]: false }),
+  };
 
   if (list.rows.length === 0 && list.more === "exhausted") {
     const text = props.onClearFilters ? words.filteredEmpty : words.empty;
@@ -62,7 +105,7 @@ export function ArtifactGrid({
       )}
       <VirtualGrid
         label={words.title}
-        columns={table.columns}
+        columns={columns}
         widths={table.widths}
         rows={table.rows}
         rowKey={keyOf}
@@ -73,6 +116,15 @@ export function ArtifactGrid({
         sort={sort}
         onSort={table.toggleSort}
         onResize={(columnId, widthPx) => onWidthsChange({ ...widths, [columnId]: Math.max(0, widthPx) })}
+        columnActions={(id) => {
+          const column = columnIn(id);
+          return column === undefined ? [] : columnActions(column.id, actionOptions, messages);
+        }}
+        onMoveColumn={(id, step) => {
+          const column = columnIn(id);
+          if (column) onArrange(moveColumn(arrangement, column.id, step, isShown));
+        }}
+        selection={isSelectable ? choosing : undefined}
         openKey={props.openId}
         onOpenChange={props.onOpenChange}
         renderDetail={props.renderDetail}

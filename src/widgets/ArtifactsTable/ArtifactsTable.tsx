@@ -1,25 +1,26 @@
 "use client";
 import type { Artifact, ArtifactFilters } from "../../core/model";
-import { useConnectionStatus, useNow, usePagedArtifacts } from "../../hooks";
+import { useBulkRetry, useConnectionStatus, useNow, usePagedArtifacts } from "../../hooks";
 import { useControllable } from "../../ui/useControllable";
-import { ArtifactTimeline } from "../ArtifactTimeline";
+import { ArtifactDetail } from "./ArtifactDetail";
 import { ArtifactsTableView, type ArtifactsTableViewProps } from "./ArtifactsTableView";
+import { RowRetry } from "./RowRetry";
 
 export interface ArtifactsTableProps extends Omit<
   ArtifactsTableViewProps,
-  "result" | "connection" | "nowMs"
+  "result" | "connection" | "nowMs" | "bulkRetry"
 > {
   /** Artifacts per page. @default 50 */
   pageSize?: number | undefined;
 }
 
 const NO_FILTERS: ArtifactFilters = {};
-const showTimeline = ({ artifactId }: Artifact) => (
-  <ArtifactTimeline artifactId={artifactId} headingLevel={3} />
-);
+const showDetail = (artifact: Artifact) => <ArtifactDetail artifact={artifact} />;
+const showRetry = (artifact: Artifact) => <RowRetry artifact={artifact} />;
 
 /**
- * The artifacts of the pipeline, live. An open row shows the artifact's timeline, unless `renderDetail` shows something else.
+ * The artifacts of the pipeline, live. An open row shows the artifact's timeline and its retries, unless `renderDetail` shows
+ * something else; failed ones can be tried again, one by one or many at once.
  *
  * @example
  * <ArtifactsTable defaultFilters={{ status: "failed" }} />
@@ -29,17 +30,21 @@ export function ArtifactsTable({
   filters,
   defaultFilters = NO_FILTERS,
   onFiltersChange,
-  renderDetail = showTimeline,
+  renderDetail = showDetail,
+  renderActions = showRetry,
   ...view
 }: ArtifactsTableProps) {
   const [current, setCurrent] = useControllable(filters, defaultFilters, onFiltersChange);
   const result = usePagedArtifacts(current, { pageSize });
   const connection = useConnectionStatus();
   const nowMs = useNow();
+  const bulkRetry = useBulkRetry();
   return (
     <ArtifactsTableView
       {...view}
       renderDetail={renderDetail}
+      renderActions={renderActions}
+      bulkRetry={bulkRetry}
       result={result}
       connection={connection}
       nowMs={nowMs}

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Formats } from "../../core/format";
 import type { Artifact } from "../../core/model";
 import { ARTIFACT_STATUS_NAMES, ARTIFACT_STATUSES, STAGE_NAMES } from "../../core/vocabulary";
@@ -21,7 +22,11 @@ export interface ArtifactColumn extends GridColumn<Artifact> {
 const STILL_RUNNING_MS = Date.UTC(3000, 0);
 
 /** What the columns are, as a table of data: width, order and content of each. */
-export function artifactColumns(format: Formats, messages: Messages): ArtifactColumn[] {
+export function artifactColumns(
+  format: Formats,
+  messages: Messages,
+  renderActions: ((artifact: Artifact) => ReactNode) | undefined,
+): ArtifactColumn[] {
   const words = messages.artifactsTable;
   const { vocabulary } = messages;
   // A zero is a fact, but not one the eye should stop at.
@@ -137,6 +142,17 @@ export function artifactColumns(format: Formats, messages: Messages): ArtifactCo
       sortValue: ({ retryAttempt }) => retryAttempt,
       cell: ({ retryAttempt }) => count(retryAttempt),
     },
+    ...(renderActions
+      ? [
+          {
+            id: "actions" as const,
+            width: 108,
+            minWidth: 72,
+            sortValue: () => undefined,
+            cell: renderActions,
+          },
+        ]
+      : []),
   ];
   return columns.map((column) => ({ ...column, label: words.columns[column.id] }));
 }

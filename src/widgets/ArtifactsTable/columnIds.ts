@@ -13,6 +13,7 @@ export const ARTIFACT_COLUMN_IDS = [
   "cost",
   "created",
   "attempts",
+  "actions",
 ] as const;
 
 export type ArtifactColumnId = (typeof ARTIFACT_COLUMN_IDS)[number];

@@ -1,4 +1,6 @@
 import {
+  columnOrderingFeature,
+  columnPinningFeature,
   columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
@@ -9,15 +11,18 @@ import {
   useTable,
   type SortFn,
 } from "@tanstack/react-table";
-import { useMemo } from "react";
+import { useMemo, type ReactNode } from "react";
 import type { Artifact } from "../../core/model";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import type { ColumnWidths } from "../../ui/grid/GridColumn";
 import type { GridSort } from "../../ui/grid/GridHeader";
-import { artifactColumns } from "./artifactColumns";
+import { type ArtifactColumn, artifactColumns } from "./artifactColumns";
+import { type ColumnArrangement, fullOrder, sideOf } from "./columnArrangement";
 import type { ColumnVisibility } from "./columnIds";
 
 const features = tableFeatures({
+  columnOrderingFeature,
+  columnPinningFeature,
   columnSizingFeature,
   columnVisibilityFeature,
   rowSortingFeature,
@@ -32,16 +37,20 @@ export interface ArtifactTableOptions {
   onSortChange: (sort: GridSort | null) => void;
   visibility: ColumnVisibility;
   widths: ColumnWidths;
+  arrangement: ColumnArrangement;
+  renderActions: ((artifact: Artifact) => ReactNode) | undefined;
 }
 
 /** The rows in the order asked for and the columns to show, by TanStack Table. */
-export function useArtifactTable({ rows, sort, onSortChange, visibility, widths }: ArtifactTableOptions) {
+export function useArtifactTable(options: ArtifactTableOptions) {
   // The table is one mutable object: memoising what is read from it would show the state of an earlier render.
   "use no memo";
+  const { rows, sort, onSortChange, visibility, widths, arrangement, renderActions } = options;
+  const { order, pinning } = arrangement;
   const format = useFormat();
   const messages = useMessages();
   const { facts, columns } = useMemo(() => {
-    const made = artifactColumns(format, messages);
+    const made = artifactColumns(format, messages, renderActions);
     const compare = comparator(format.locale);
     const defined = made.map((column) =>
       helper.accessor(column.sortValue, {
@@ -59,11 +68,17 @@ export function useArtifactTable({ rows, sort, onSortChange, visibility, widths 
       facts: new Map(made.map((column) => [column.id as string, column])),
       columns: helper.columns(defined),
     };
-  }, [format, messages]);
+  }, [format, messages, renderActions]);
   const data = useMemo(() => [...rows], [rows]);
   const sorting = useMemo(
     () => (sort === null ? [] : [{ id: sort.columnId, desc: sort.direction === "descending" }]),
     [sort],
+  );
+
+  const columnOrder = useMemo(() => fullOrder(order), [order]);
+  const columnPinning = useMemo(
+    () => ({ start: ["id", ...(pinning.start ?? [])], end: [...(pinning.end ?? [])] }),
+    [pinning],
   );
 
   const table = useTable({
@@ -72,15 +87,28 @@ export function useArtifactTable({ rows, sort, onSortChange, visibility, widths 
     data,
     getRowId: (artifact) => artifact.artifactId,
     enableMultiSort: false,
-    state: { sorting, columnVisibility: visibility, columnSizing: widths },
+    state: { sorting, columnVisibility: visibility, columnSizing: widths, columnOrder, columnPinning },
     onSortingChange: (updater) => {
       const [first] = functionalUpdate(updater, sorting);
       onSortChange(first ? { columnId: first.id, direction: first.desc ? "descending" : "ascending" } : null);
     },
   });
 
-  const shown = table.getVisibleLeafColumns();
-  const shownColumns = useMemo(() => shown.flatMap(({ id }) => facts.get(id) ?? []), [shown, facts]);
+  const shown = [
+    ...table.getStartVisibleLeafColumns(),
+    ...table.getCenterVisibleLeafColumns(),
+    ...table.getEndVisibleLeafColumns(),
+  ];
+  // By their ids: the table may hand out another array with the same columns, and rows render again with another array.
+  const shownIds = shown.map(({ id }) => id).join(" ");
+  const shownColumns = useMemo(
+    () =>
+      shownIds.split(" ").flatMap((id): ArtifactColumn[] => {
+        const column = facts.get(id);
+        return column === undefined ? [] : [{ ...column, pin: sideOf(column.id, pinning) }];
+      }),
+    [shownIds, facts, pinning],
+  );
   const sorted = sort === null ? null : table.getRowModel().rows;
   // In the order the server gives there is nothing to do: then not one row object is built, however many rows come in.
   const orderedRows = useMemo(() => sorted?.map((row) => row.original) ?? rows, [sorted, rows]);

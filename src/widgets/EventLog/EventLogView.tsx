@@ -9,7 +9,7 @@ import { TailBar } from "../../ui/grid/TailBar";
 import { useTailReading } from "../../ui/grid/useTailReading";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
-import { type ExportFile, saveExport } from "../../ui/saveFile";
+import { type ExportFile, saveFile } from "../../ui/saveFile";
 import { useControllable } from "../../ui/useControllable";
 import { EventFilterBar } from "./EventFilterBar";
 import { EventGrid } from "./EventGrid";
@@ -45,7 +45,7 @@ const NO_FILTERS: EventFilters = {};
  * @example
  * <EventLogView result={usePagedEvents(filters)} filters={filters} onFiltersChange={setFilters} />
  */
-export function EventLogView({ result, connection, onExport = saveExport, ...props }: EventLogViewProps) {
+export function EventLogView({ result, connection, onExport = saveFile, ...props }: EventLogViewProps) {
   const { eventLog: words } = useMessages();
   const [filters, setFilters] = useControllable(
     props.filters,
@@ -58,7 +58,12 @@ export function EventLogView({ result, connection, onExport = saveExport, ...pro
     props.onExpandedIdChange,
   );
   const list = dataOf(result);
-  const reading = useTailReading(list?.tail ?? null, openId !== null, () => setOpenId(null));
+  const reading = useTailReading(list?.tail ?? null, {
+    isRowOpen: openId !== null,
+    onResume: () => {
+      if (openId !== null) setOpenId(null);
+    },
+  });
 
   const filterBy = (next: EventFilters) => {
     if (openId !== null) setOpenId(null);

@@ -1,7 +1,6 @@
 import type { PipelineEvent } from "../../core/model";
-import { Button } from "../../ui/Button";
+import { ExportButton } from "../../ui/ExportButton";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
-import { Icon } from "../../ui/Icon";
 import type { ExportFile } from "../../ui/saveFile";
 import { EVENT_EXPORTS, type ExportFormat } from "./exportEvents";
 
@@ -19,17 +18,13 @@ export function ExportButtons({ events, onExport }: ExportButtonsProps) {
   return FORMATS.map((name) => {
     const label = words.exportLabel(words.exports[name], format.number(events.length));
     return (
-      <Button
+      <ExportButton
         key={name}
-        variant="quiet"
-        aria-label={label}
-        title={label}
-        disabled={events.length === 0}
-        onClick={() => onExport(EVENT_EXPORTS[name](events))}
-      >
-        <Icon name="arrowDown" />
-        {words.exports[name]}
-      </Button>
+        format={words.exports[name]}
+        label={label}
+        isEmpty={events.length === 0}
+        onExport={() => onExport(EVENT_EXPORTS[name](events))}
+      />
     );
   });
 }

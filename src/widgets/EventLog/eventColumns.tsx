@@ -25,6 +25,7 @@ export function eventColumns(
       width: 190,
       minWidth: 120,
       isRowHeader: true,
+      pin: "start",
       cell: ({ occurredAt }) => (
         <span className="vf-event-time" title={format.fullDateTime(occurredAt)}>
           <span>{format.preciseClock(occurredAt)}</span>

@@ -13,7 +13,7 @@ import { useSortedRows } from "../../ui/grid/useSortedRows";
 import { Icon } from "../../ui/Icon";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
-import { type ExportFile, saveExport } from "../../ui/saveFile";
+import { type ExportFile, saveFile } from "../../ui/saveFile";
 import { useControllable } from "../../ui/useControllable";
 import { CountedNote } from "./CountedNote";
 import { exportOrganizations } from "./exportOrganizations";
@@ -57,7 +57,7 @@ export function OrgBreakdownTableView({
   result,
   onOrganizationSelect,
   thresholds = DEFAULT_ALERT_THRESHOLDS,
-  onExport = saveExport,
+  onExport = saveFile,
   ...props
 }: OrgBreakdownTableViewProps) {
   const format = useFormat();

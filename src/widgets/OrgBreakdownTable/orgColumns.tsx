@@ -85,6 +85,7 @@ export function orgColumns(
       minWidth: 120,
       grows: true,
       isRowHeader: true,
+      pin: "start",
       canSort: true,
       sortValue: ({ organization }) => organization.name ?? undefined,
       cell: ({ organization }) =>

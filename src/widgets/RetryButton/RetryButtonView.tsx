@@ -18,6 +18,8 @@ export interface RetryButtonLook {
    * @default "full"
    */
   size?: "full" | "compact" | undefined;
+  /** It stands in a cell of a grid: the cell has the tab stop, and Enter on it presses the button. */
+  isInCell?: boolean | undefined;
   /** @default "default" */
   variant?: "default" | "primary" | undefined;
 }
@@ -57,6 +59,8 @@ export function RetryButtonView(props: RetryButtonViewProps) {
       variant={variant}
       isLocked={isLocked}
       hint={hints.find((hint) => hint !== null) ?? null}
+      tabIndex={props.isInCell ? -1 : undefined}
+      data-vf-activate={props.isInCell ? "" : undefined}
       aria-label={isCompact && !isBusy ? action : undefined}
       onClick={kind === "full_pipeline" ? undefined : onRetry}
     >

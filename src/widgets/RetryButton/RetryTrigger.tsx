@@ -7,6 +7,7 @@ import { VisuallyHidden } from "../../ui/VisuallyHidden";
 export interface RetryTriggerProps extends ComponentPropsWithoutRef<"button"> {
   variant: ButtonProps["variant"];
   isLocked: boolean;
+  "data-vf-activate"?: string | undefined;
   /** What is to be known before it is pressed, such as why it is locked. */
   hint: string | null;
 }
