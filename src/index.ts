@@ -5,6 +5,7 @@ export { ChartCursorProvider } from "./ui/chart/ChartCursorProvider";
 export type { ChartView } from "./ui/chart/ChartBody";
 export type { BrushedRange } from "./ui/chart/TimeChartPanel";
 export * from "./hooks";
+export * from "./widgets/ActivityFeed";
 export * from "./widgets/AlertHistory";
 export * from "./widgets/AlertList";
 export * from "./widgets/AlertToasts";

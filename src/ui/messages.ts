@@ -1,4 +1,5 @@
 /** Every visible string of the widgets, in one typed catalogue that a host may replace, wholly or in part. */
+import { activityFeedMessages } from "./messages/activityFeed";
 import { alertHistoryMessages } from "./messages/alertHistory";
 import { alertListMessages } from "./messages/alertList";
 import { alertMessages } from "./messages/alerts";
@@ -46,6 +47,7 @@ export const defaultMessages = {
   dashboard: dashboardMessages,
   timeRangePicker: timeRangePickerMessages,
   retry: retryMessages,
+  activityFeed: activityFeedMessages,
 };
 
 export type Messages = typeof defaultMessages;

@@ -1,0 +1,7 @@
+/** Words of ActivityFeed. Numbers and times arrive formatted. */
+export const activityFeedMessages = {
+  title: "Activity",
+  list: "Newest events, the latest first",
+  openArtifact: (id: string) => `Show artifact ${id}`,
+  empty: { title: "No activity yet", detail: "What the pipeline does appears here as it happens." },
+};
