@@ -39,7 +39,7 @@ export type ColumnWidths = Readonly<Record<string, number>>;
 const ROW_HEADER_AT_MOST = "50cqi";
 
 /** Width of a column as CSS. */
-export function columnWidth(column: GridColumn<never>, widths: ColumnWidths): string {
+function columnWidth(column: GridColumn<never>, widths: ColumnWidths): string {
   const width = `${widths[column.id] ?? column.width}px`;
   return column.isRowHeader ? `min(${width}, ${ROW_HEADER_AT_MOST})` : width;
 }

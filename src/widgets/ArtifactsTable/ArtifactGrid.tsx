@@ -37,7 +37,7 @@ export interface ArtifactGridProps {
 }
 
 /** The chosen rows, by id. */
-export interface SelectionState {
+interface SelectionState {
   ids: readonly string[];
   onChange: (ids: string[]) => void;
 }
