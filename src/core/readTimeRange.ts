@@ -5,7 +5,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from "./timeWindow";
 import { fromZonedInput, toZonedInput } from "./zonedTime";
 
 /** Words a reader may type for each meaning, with spaces between them: `"h hour hours"`. */
-export interface TimeRangeWords {
+interface TimeRangeWords {
   now: string;
   today: string;
   yesterday: string;

@@ -73,7 +73,7 @@ export function MonitoringDashboard({ className, ...stateProps }: MonitoringDash
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <AlertToasts onAlertSelect={(alert) => lead(behindAlert(alert))} />
+      <AlertToasts className="vf-dashboard-toasts" onAlertSelect={(alert) => lead(behindAlert(alert))} />
       {DASHBOARD_TABS.map((tab) => {
         const Content = CONTENTS[tab];
         return (
