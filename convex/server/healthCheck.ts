@@ -62,7 +62,7 @@ async function readHealth(
     .collect();
   const { stages, disambiguationBacklog } = mergeGauges(gauges);
   // The clock's last hour has no snapshot until it is aggregated; taking it for quiet would resolve an alert that holds.
-  const { until = 0 } = await readHistoryState(ctx);
+  const { until = 0, cleanedUntil } = await readHistoryState(ctx);
   const lastHour = until - HOUR_MS;
   const today = Math.floor(lastHour / DAY_MS) * DAY_MS;
   const metrics = await getRealTimeMetrics(ctx, {});
@@ -70,7 +70,7 @@ async function readHealth(
   return {
     nowMs,
     metrics,
-    newestEventAt: isSilent ? await newestEventAt(ctx) : null,
+    newestEventAt: isSilent ? ((await newestEventAt(ctx)) ?? cleanedUntil ?? null) : null,
     stages: STAGE_NAMES.map((stage) => ({ stage, waiting: stages[stage].waiting })),
     disambiguationBacklog,
     aiService: await readServiceState(ctx),

@@ -18,7 +18,10 @@ export interface HealthReadings {
   stages: readonly { stage: Stage; waiting: number }[];
   disambiguationBacklog: number;
   aiService: PipelineState["aiService"];
-  /** When the newest event in the log occurred; null when there is none, or it was not looked for. */
+  /**
+   * When the newest event in the log occurred: of a log that clean-up has emptied, the latest it can have been. Null when
+   * there never was one, or it was not looked for.
+   */
   newestEventAt: number | null;
   /** Of the latest aggregated hour, and of the seven days before it. */
   latency: { recent: LatencyReading; usual: LatencyReading };

@@ -1,14 +1,14 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { internal } from "../../convex/_generated/api";
-import { defineVoiceFlowMonitor } from "../../convex/server";
 import { checkedSettings, DEFAULT_SETTINGS, type GivenSettings } from "../../convex/server/settings";
-import type { Modules, Sandbox } from "../../sandbox";
+import type { Sandbox } from "../../sandbox";
 import type { LoggedEvent } from "../../src/core/loggedEvent";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
 import { fullSnapshot } from "./fullSnapshot";
 import { NO_CRONS, START, startSandbox } from "./inSandbox";
 import { recountHistory, type Snapshot } from "./recountHistory";
 import { eventsOfLives, type Sender } from "./storedHistory";
+import { withSettings } from "./withSettings";
 import { store } from "./storeEvents";
 
 const { aggregate, cleanUp } = internal.models.voicePipelineMetrics;
@@ -142,23 +142,6 @@ test.each([0, -1, 0.5, Number.NaN, Infinity])(
     expect([runsOf("aggregate").length, runsOf("cleanUp").length]).toEqual([1, 1]);
   },
 );
-
-/** In place of the mount's own modules: a monitor with these settings. */
-function withSettings(settings: GivenSettings): Modules {
-  const monitor = defineVoiceFlowMonitor({
-    functions: internal.models,
-    isStaff: () => Promise.resolve(true),
-    directory: {
-      users: () => Promise.resolve(new Map()),
-      organizations: () => Promise.resolve(new Map()),
-    },
-    settings,
-  });
-  return {
-    "convex/models/voicePipelineMetrics.ts": monitor.voicePipelineMetrics,
-    "convex/models/voicePipelineEvents.ts": monitor.voicePipelineEvents,
-  };
-}
 
 describe("retention", { timeout: 60_000 }, () => {
   const lives = eventsOfLives(60, SENDERS, HOUR_MS);
