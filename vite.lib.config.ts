@@ -26,6 +26,7 @@ export default defineConfig({
         hooks: "src/hooks/index.ts",
         convex: "convex/server/index.ts",
         sandbox: "sandbox/index.ts",
+        "locales/de": "src/locales/de/index.ts",
         ...Object.fromEntries(widgets),
       },
     },

@@ -5,18 +5,25 @@ import "@fontsource/inter/latin-600.css";
 import "@fontsource/noto-sans-mono/latin-400.css";
 import "../src/styles/styles.css";
 import type { Preview } from "@storybook/react-vite";
+import { FormatProvider } from "../src/ui/FormatProvider";
+import { de } from "../src/locales/de";
 import { VIEWERS } from "../replay/createViewerSession";
 import { LOAD_PROFILES } from "../replay/loadProfiles";
 
 const toolbarItems = (table: Record<string, { label: string }>) =>
   Object.entries(table).map(([value, { label }]) => ({ value, title: label }));
 
+const LANGUAGES = {
+  en: { locale: "en-GB", timeZone: "UTC" },
+  de: { locale: "de-DE", timeZone: "UTC", messages: de },
+};
+
 const preview: Preview = {
   parameters: {
     layout: "padded",
     a11y: { test: "error" },
     controls: { expanded: true },
-    options: { storySort: { order: ["Overview", "Widgets", "Live", "Tokens"] } },
+    options: { storySort: { order: ["Overview", "Widgets", "Live", "Words", "Tokens"] } },
   },
   globalTypes: {
     load: {
@@ -36,12 +43,16 @@ const preview: Preview = {
       description: "Colour scheme",
       toolbar: { title: "Theme", icon: "contrast", items: ["light", "dark"], dynamicTitle: true },
     },
+    language: {
+      description: "Language of the widgets",
+      toolbar: { title: "Language", icon: "globe", items: ["en", "de"], dynamicTitle: true },
+    },
     density: {
       description: "Density",
       toolbar: { title: "Density", icon: "component", items: ["comfortable", "compact"], dynamicTitle: true },
     },
   },
-  initialGlobals: { load: "busy", viewer: "staff", theme: undefined, density: "comfortable" },
+  initialGlobals: { load: "busy", viewer: "staff", theme: undefined, language: "en", density: "comfortable" },
   decorators: [
     (Story, { globals }) => {
       // The story tests run once in each theme, and say so on the document.
@@ -56,7 +67,9 @@ const preview: Preview = {
             padding: 16,
           }}
         >
-          <Story />
+          <FormatProvider {...LANGUAGES[globals["language"] === "de" ? "de" : "en"]}>
+            <Story />
+          </FormatProvider>
         </div>
       );
     },

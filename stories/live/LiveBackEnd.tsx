@@ -3,7 +3,7 @@ import { createLiveSandbox } from "../../replay/createLiveSandbox";
 import { createViewerSession, type ViewerKind } from "../../replay/createViewerSession";
 import { excerpt } from "../../replay/excerpt";
 import type { LoadProfile } from "../../replay/loadProfiles";
-import { VoiceFlowProvider } from "../../src";
+import { MonitorProvider } from "../../src";
 
 /** A fixed moment, so that a story shows the same day every time. */
 const START_TIME = Date.UTC(2026, 2, 2, 9, 0);
@@ -29,8 +29,8 @@ export function LiveBackEnd({ load, viewer, children }: LiveBackEndProps) {
   useEffect(() => session.signInAs(viewer), [session, viewer]);
   const current = useSyncExternalStore(session.subscribe, session.viewer);
   return (
-    <VoiceFlowProvider client={session.client} viewer={current} clock={live.sandbox.clock} timeZone="UTC">
+    <MonitorProvider client={session.client} viewer={current} clock={live.sandbox.clock}>
       {children}
-    </VoiceFlowProvider>
+    </MonitorProvider>
   );
 }

@@ -1,0 +1,45 @@
+import type { Messages } from "../../ui/messages";
+
+export const grid: Messages["grid"] = {
+  keyboardHelp:
+    "Pfeiltasten wechseln die Zelle, Pos1 und Ende innerhalb der Zeile, Bild auf und ab um eine Seite. Eingabe öffnet eine Zeile oder sortiert nach einer Überschrift. Umschalt mit Pfeiltasten ändert die Breite einer Spalte, Strg mit ihnen verschiebt sie. F2 führt zu den Bedienelementen einer Zelle, Escape zurück.",
+  columns: "Spalten",
+  filters: "Filter",
+  columnMenu: (column) => `Spalte ${column}`,
+  columnActions: {
+    ascending: "Aufsteigend sortieren",
+    descending: "Absteigend sortieren",
+    moveToStart: "Zum Anfang rücken",
+    moveToEnd: "Zum Ende rücken",
+    pinStart: "Am Anfang festhalten",
+    pinEnd: "Am Ende festhalten",
+    unpin: "Loslassen",
+    hide: "Ausblenden",
+  },
+  select: "Auswählen",
+  selectRow: (id) => `${id} auswählen`,
+  selectAll: "Alle geladenen auswählen",
+  any: "Alle",
+  apply: "Anwenden",
+  loadMore: "Ältere laden",
+  loadingMore: "Ältere werden geladen …",
+  end: (count) => `Alle ${count} geladen`,
+  tail: {
+    label: "Laufende Aktualisierung",
+    live: "Live",
+    waiting: "Wartet auf die Verbindung",
+    held: "Angehalten",
+    heldBy: {
+      pause: "Pausiert",
+      scroll: "Angehalten, solange du liest",
+      selection: "Angehalten, solange Zeilen ausgewählt sind",
+      open_row: "Angehalten, solange eine Zeile offen ist",
+      older_rows: "Angehalten bei älteren Zeilen",
+    },
+    pause: "Pause",
+    resume: "Weiter",
+    newRows: (count, isCapped) => `${count}${isCapped ? "+" : ""} neu`,
+    announceNew: (atLeast) => `${atLeast} oder mehr neue Zeilen. „Weiter“ zeigt sie.`,
+    announceFirst: "Neue Zeilen warten. „Weiter“ zeigt sie.",
+  },
+};
