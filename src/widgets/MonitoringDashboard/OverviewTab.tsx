@@ -1,19 +1,19 @@
+import { ActivityFeed } from "../ActivityFeed";
 import { AlertList } from "../AlertList";
-import { EventLog } from "../EventLog";
 import { PipelineFlow } from "../PipelineFlow";
 import { StatusCards } from "../StatusCards";
 import type { Go } from "./dashboardState";
-import { behindAlert, behindArtifact, behindCard, behindStage } from "./drillDown";
+import { behindAlert, behindArtifact, behindCard, behindEvent, behindStage } from "./drillDown";
 
-/** What is wrong, how it goes, where the artifacts are, what just failed: each a click away from its cause. */
+/** What is wrong, how it goes, where the artifacts are, what just happened: each a click away from its cause. */
 export function OverviewTab({ go }: { go: Go }) {
   return (
     <>
       <AlertList announces={false} onAlertSelect={(alert) => go(behindAlert(alert))} />
       <StatusCards onCardSelect={(card) => go(behindCard(card))} />
       <PipelineFlow onStageSelect={(stage) => go(behindStage(stage))} />
-      <EventLog
-        defaultFilters={{ errorsOnly: true }}
+      <ActivityFeed
+        onEventSelect={(event) => go(behindEvent(event))}
         onArtifactSelect={(artifactId) => go(behindArtifact(artifactId))}
       />
     </>

@@ -1,4 +1,4 @@
-import type { Alert, EventFilters } from "../../core/model";
+import type { Alert, EventFilters, PipelineEvent } from "../../core/model";
 import { DAY_MS } from "../../core/timeWindow";
 import type { Stage } from "../../core/vocabulary";
 import type { StatusCardName } from "../StatusCards";
@@ -42,6 +42,12 @@ export const behindOrganization = (organizationId: string): Way => artifacts({ o
 export const behindArtifact = (artifactId: string): Way => ({
   ...artifacts({ artifactId }),
   artifactId,
+});
+
+/** The event, open, among those of its artifact. */
+export const behindEvent = ({ eventId, artifactId }: PipelineEvent): Way => ({
+  ...events({ artifactId: artifactId ?? undefined }),
+  eventId,
 });
 
 /** The events of a stretch of a chart; `endTime` is exclusive, that of the filter is not. */
