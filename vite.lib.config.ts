@@ -25,6 +25,7 @@ export default defineConfig({
         index: "src/index.ts",
         hooks: "src/hooks/index.ts",
         convex: "convex/server/index.ts",
+        "convex/better-auth": "convex/server/betterAuth.ts",
         sandbox: "sandbox/index.ts",
         "locales/de": "src/locales/de/index.ts",
         ...Object.fromEntries(widgets),
