@@ -20,6 +20,7 @@ const layers = {
   "src/ui": ["**/hooks/**", "**/widgets/**", "**/sandbox/**", "convex", "convex/*", "../../convex/**"],
   "src/widgets": ["**/sandbox/**", "convex", "convex/*", "../../../convex/**"],
   convex: ["**/hooks/**", "**/ui/**", "**/widgets/**", "**/sandbox/**", "react", "react-dom", "convex/react"],
+  cli: ["**/src/**", "**/sandbox/**", "react", "react-dom", "convex/react"],
   sandbox: ["**/src/**", "../convex/**", "../../convex/**", "react", "react-dom", "!convex/react"],
 };
 

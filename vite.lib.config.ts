@@ -28,11 +28,15 @@ export default defineConfig({
         "convex/better-auth": "convex/server/betterAuth.ts",
         sandbox: "sandbox/index.ts",
         "locales/de": "src/locales/de/index.ts",
+        cli: "cli/index.ts",
         ...Object.fromEntries(widgets),
       },
     },
     rollupOptions: {
-      external: (id) => packages.some((name) => id === name || id.startsWith(`${name}/`)),
+      external: (id, importer) =>
+        packages.some((name) => id === name || id.startsWith(`${name}/`)) ||
+        // Only the command runs in Node alone.
+        (id.startsWith("node:") && importer?.startsWith(`${import.meta.dirname}/cli/`)),
       output: {
         preserveModules: true,
         preserveModulesRoot: import.meta.dirname,
