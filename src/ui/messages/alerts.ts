@@ -1,12 +1,15 @@
 import type { AlertCondition } from "../../core/model";
 
-/** What an alert says about its condition; values arrive formatted, in the unit of the condition. */
-interface AlertFacts {
+/**
+ * What an alert says about its condition; values arrive formatted, in the unit of the condition. An alias, because
+ * the package's types write it out where the messages are exported, and an interface they could not name.
+ */
+type AlertFacts = {
   value: string;
   threshold: string;
   /** Name of the stage concerned; null where the condition is about none. */
   stage: string | null;
-}
+};
 
 /** Sentences of each condition, true of the last check that saw it. */
 const meanings: Record<AlertCondition, (facts: AlertFacts) => string> = {
