@@ -14,7 +14,7 @@ const MINUTE_MS = 60_000;
 const LONG_ENOUGH_MS = 20 * MINUTE_MS;
 
 /** Has notes of the recorded trace come in as they were recorded, and runs the sample pipeline until all are done. */
-export async function runNotes(sandbox: Sandbox, notes: number): Promise<void> {
+async function runNotes(sandbox: Sandbox, notes: number): Promise<void> {
   const arrivals = parseTrace(readFileSync(TRACE, "utf8")).slice(0, notes);
   await sandbox.run(internal.samplePipeline.conditions.setConditions, { profile: "busy" });
   const replay = await replayTrace(sandbox, arrivals);
@@ -26,7 +26,7 @@ export async function runNotes(sandbox: Sandbox, notes: number): Promise<void> {
 const DERIVED = new Set(["_id", "_creationTime", "timeWindow", "sampleChanges"]);
 
 /** The events in a sandbox's log as they were logged, in the order in which they happened. */
-export function eventsIn(sandbox: Sandbox): LoggedEvent[] {
+function eventsIn(sandbox: Sandbox): LoggedEvent[] {
   const events = sandbox
     .table("voicePipelineEvents")
     // The schema has checked that these are an event's fields.

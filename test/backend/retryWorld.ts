@@ -10,7 +10,7 @@ import { asStaff, startSandbox } from "./inSandbox";
 export const LONG_ENOUGH_MS = 60 * 60_000;
 /** Of tests that play an incident: an hour of the whole deployment takes seconds. */
 export const INCIDENT_TIMEOUT_MS = 60_000;
-export const FIRST_PAGE = { paginationOpts: { numItems: 500, cursor: null } };
+const FIRST_PAGE = { paginationOpts: { numItems: 500, cursor: null } };
 export const retry = api.models.voicePipelineRetry;
 const RETRY_OF = {
   transcription: retry.retryTranscription,
