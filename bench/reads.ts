@@ -20,7 +20,7 @@ type Read = [
   run: (sandbox: Sandbox, events: readonly LoggedEvent[], index: number) => Promise<unknown>,
 ];
 
-function read<F extends FunctionReference<"query", "public">>(
+function read<F extends FunctionReference<"query">>(
   name: string,
   fn: F,
   argsOf: (event: LoggedEvent) => FunctionArgs<F>,
