@@ -1,5 +1,5 @@
+import { HOURLY_RETENTION_MS } from "../../src/core/historyRange";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
-
 import { type AlertThresholds, DEFAULT_ALERT_THRESHOLDS } from "../../src/core/thresholds";
 
 export interface Settings {
@@ -40,8 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
   // Clocks set by NTP are within seconds; a phone's may be minutes off.
   clockToleranceMs: 5 * MINUTE_MS,
   eventRetentionMs: 48 * HOUR_MS,
-  // As far back as metrics are read by the hour, and by the day.
-  hourlyRetentionMs: 7 * DAY_MS,
+  hourlyRetentionMs: HOURLY_RETENTION_MS,
+  // As far back as metrics are read by the day.
   dailyRetentionMs: 90 * DAY_MS,
   artifactRetentionMs: 90 * DAY_MS,
   // As long as the artifacts and the days they are about.

@@ -8,6 +8,9 @@ export const PERIOD_MS: Readonly<Record<PeriodType, number>> = { hourly: HOUR_MS
 /** Buckets one answer may have: seven days of hours, ninety days. */
 export const MAX_BUCKETS: Readonly<Record<PeriodType, number>> = { hourly: 7 * 24, daily: 90 };
 
+/** For how long hours are kept, unless a host sets another `hourlyRetentionMs`: as far back as one answer of hours reaches. */
+export const HOURLY_RETENTION_MS = MAX_BUCKETS.hourly * HOUR_MS;
+
 type Range = Pick<HistoryRange, "startTime" | "endTime">;
 
 /** Hours for up to seven days, days beyond. */

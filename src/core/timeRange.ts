@@ -1,5 +1,13 @@
 import type { HistoryRange, PeriodType } from "./historyModel";
-import { dayRange, daysRange, MAX_BUCKETS, PERIOD_MS, periodTypeOf, previousRange } from "./historyRange";
+import {
+  dayRange,
+  daysRange,
+  HOURLY_RETENTION_MS,
+  MAX_BUCKETS,
+  PERIOD_MS,
+  periodTypeOf,
+  previousRange,
+} from "./historyRange";
 import { DAY_MS } from "./timeWindow";
 
 /** The stretch of time a reader wants to see. All but the last move with the clock. */
@@ -10,7 +18,10 @@ export type TimeRangeChoice =
   | { kind: "days"; days: number }
   /** The whole calendar day before today. */
   | { kind: "yesterday" }
-  /** From one moment to another, in epoch milliseconds. Given the wrong way round, it is turned. */
+  /**
+   * From one moment to another, in epoch milliseconds. Given the wrong way round, it is turned. Told by the day where it
+   * begins before hours are kept.
+   */
   | { kind: "between"; startTime: number; endTime: number };
 
 /** A choice as the reads of history want it: whole buckets, which stand still until the next one begins. */
@@ -36,7 +47,7 @@ export function resolveTimeRange(
   nowMs: number,
   timeZone: string,
 ): ResolvedTimeRange {
-  const periodType = periodTypeOfChoice(choice);
+  const periodType = periodTypeOfChoice(choice, nowMs);
   const wanted = wantedRange(choice, nowMs, timeZone, PERIOD_MS[periodType]);
   const range = toBuckets(wanted, periodType);
   const isCut = range.startTime - wanted.startTime >= PERIOD_MS[periodType];
@@ -48,8 +59,12 @@ export function resolveTimeRange(
   return { range: { ...range, periodType }, previous: { ...previous, periodType }, isCut };
 }
 
-function periodTypeOfChoice(choice: TimeRangeChoice): PeriodType {
-  if (choice.kind === "between") return periodTypeOf(inOrder(choice));
+function periodTypeOfChoice(choice: TimeRangeChoice, nowMs: number): PeriodType {
+  if (choice.kind === "between") {
+    const range = inOrder(choice);
+    // Where the hours are gone, the days are still kept.
+    return range.startTime < nowMs - HOURLY_RETENTION_MS ? "daily" : periodTypeOf(range);
+  }
   if (choice.kind === "yesterday") return "hourly";
   // A week of days is a week, even with the hour that clocks are set back by.
   const durationMs = choice.kind === "last" ? choice.durationMs : choice.days * DAY_MS;

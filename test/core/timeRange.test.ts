@@ -79,13 +79,22 @@ test("yesterday is the whole day of the reader, compared with the one before it"
 });
 
 describe("from one moment to another", () => {
-  const [start, end] = [at("2026-11-01T10:30"), at("2026-11-01T12:00")];
+  const [start, end] = [at("2026-11-21T10:30"), at("2026-11-21T12:00")];
 
   test("is widened to the buckets it touches, and does not move", () => {
     const choice = { kind: "between", startTime: start, endTime: end } as const;
     const { range } = resolve(choice);
-    expect(range).toEqual({ startTime: at("2026-11-01T10:00"), endTime: end, periodType: "hourly" });
-    expect(resolve(choice, NOW + 40 * DAY_MS).range).toEqual(range);
+    expect(range).toEqual({ startTime: at("2026-11-21T10:00"), endTime: end, periodType: "hourly" });
+    expect(resolve(choice, NOW + 2 * DAY_MS).range).toEqual(range);
+  });
+
+  test("that begins before hours are kept is told by the day, as days are kept for longer", () => {
+    const { range } = resolve({ kind: "between", startTime: start, endTime: end }, NOW + 4 * DAY_MS);
+    expect(range).toEqual({
+      startTime: at("2026-11-21T00:00"),
+      endTime: at("2026-11-22T00:00"),
+      periodType: "daily",
+    });
   });
 
   test("may be given the wrong way round, and be no time at all", () => {
