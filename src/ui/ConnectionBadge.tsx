@@ -1,11 +1,12 @@
 import type { ConnectionStatus } from "../core/result";
 import { useFormat, useMessages } from "./FormatProvider";
+import { commonMessages } from "./messages/common";
 import { StatusBadge } from "./StatusBadge";
 
 /** Nothing while connected, and where nothing is asked for; else that what is shown may be old, and how old. */
 export function ConnectionBadge({ connection }: { connection: ConnectionStatus }) {
   const format = useFormat();
-  const { common } = useMessages();
+  const common = useMessages(commonMessages);
   switch (connection.status) {
     case "connected":
     case "disabled":

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { IconButton } from "./IconButton";
 import { useMessages } from "./FormatProvider";
+import { commonMessages } from "./messages/common";
 
 /** How long the button shows what happened. */
 const OUTCOME_MS = 2_000;
@@ -12,7 +13,7 @@ const ICONS = { none: "copy", copied: "check", failed: "alert" } as const;
 
 /** Copies `text`; the button's icon and name tell whether it worked. `label` says what is copied. */
 export function CopyButton({ text, label }: { text: string; label?: string | undefined }) {
-  const { common } = useMessages();
+  const common = useMessages(commonMessages);
   const [outcome, setOutcome] = useState<Outcome>("none");
 
   useEffect(() => {

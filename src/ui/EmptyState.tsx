@@ -1,5 +1,6 @@
 import { Button } from "./Button";
 import { useMessages } from "./FormatProvider";
+import { commonMessages } from "./messages/common";
 import { Notice } from "./Notice";
 
 export interface EmptyStateProps {
@@ -11,7 +12,7 @@ export interface EmptyStateProps {
 
 /** Nothing to show: because there is nothing, or, with `onClearFilters`, because filters hide it. */
 export function EmptyState({ title, detail, onClearFilters }: EmptyStateProps) {
-  const { common } = useMessages();
+  const common = useMessages(commonMessages);
   return (
     <Notice
       slot={onClearFilters === undefined ? "empty" : "filtered-empty"}

@@ -1,11 +1,13 @@
 "use client";
 import { createContext, useContext, useMemo, type ReactNode } from "react";
 import { createFormats, type FormatOptions, type Formats } from "../core/format";
-import { defaultMessages, withOverrides, type MessageOverrides, type Messages } from "./messages";
+import type { MessageCatalogue } from "./defineMessages";
+import type { MessageOverrides } from "./messages";
+import { englishWords, withOverrides, type WordsOf } from "./wordsOf";
 
 interface FormatContextValue {
   formats: Formats;
-  messages: Messages;
+  wordsOf: WordsOf;
 }
 
 const FormatContext = createContext<FormatContextValue | null>(null);
@@ -24,8 +26,8 @@ export interface FormatProviderProps extends FormatOptions {
  */
 export function FormatProvider({ locale, timeZone, units, messages, children }: FormatProviderProps) {
   const formats = useMemo(() => createFormats({ locale, timeZone, units }), [locale, timeZone, units]);
-  const words = useMemo(() => withOverrides(messages), [messages]);
-  const value = useMemo(() => ({ formats, messages: words }), [formats, words]);
+  const wordsOf = useMemo(() => (messages ? withOverrides(messages) : englishWords), [messages]);
+  const value = useMemo(() => ({ formats, wordsOf }), [formats, wordsOf]);
   return <FormatContext.Provider value={value}>{children}</FormatContext.Provider>;
 }
 
@@ -37,7 +39,12 @@ export function useFormat(): Formats {
   return context?.formats ?? (browserFormats ??= createFormats());
 }
 
-/** The words in force: of the nearest {@link FormatProvider}, else English. */
-export function useMessages(): Messages {
-  return useContext(FormatContext)?.messages ?? defaultMessages;
+/** The words in force of any catalogue: of the nearest {@link FormatProvider}, else English. */
+export function useWordsOf(): WordsOf {
+  return useContext(FormatContext)?.wordsOf ?? englishWords;
+}
+
+/** The words in force of one catalogue. */
+export function useMessages<Words extends object>(catalogue: MessageCatalogue<string, Words>): Words {
+  return useWordsOf()(catalogue);
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { MonitorResult } from "../core/result";
 import { Button } from "./Button";
 import { useMessages } from "./FormatProvider";
+import { commonMessages } from "./messages/common";
 import { Notice } from "./Notice";
 import { VisuallyHidden } from "./VisuallyHidden";
 
@@ -17,7 +18,7 @@ export interface ResultBodyProps<Data> {
  * while refreshing, the previous content stays, dimmed and `aria-busy`.
  */
 export function ResultBody<Data>({ result, skeleton, children }: ResultBodyProps<Data>) {
-  const { common } = useMessages();
+  const common = useMessages(commonMessages);
   const isBusy = result.status === "loading" || result.status === "refreshing";
   return (
     <div className="vf-result" data-slot="result" data-status={result.status} aria-busy={isBusy}>

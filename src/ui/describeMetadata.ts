@@ -1,11 +1,13 @@
 import type { Formats } from "../core/format";
 import type { EventMetadata } from "../core/model";
-import type { Messages } from "./messages";
+import { eventLogMessages } from "./messages/eventLog";
+import { vocabularyMessages } from "./messages/vocabulary";
+import type { WordsOf } from "./wordsOf";
 
 /** What an event tells of its work, in a few words each. */
-export function describeMetadata(metadata: EventMetadata, format: Formats, messages: Messages): string[] {
-  const words = messages.eventLog.metadata;
-  const { sourceChannels } = messages.vocabulary;
+export function describeMetadata(metadata: EventMetadata, format: Formats, wordsOf: WordsOf): string[] {
+  const words = wordsOf(eventLogMessages).metadata;
+  const { sourceChannels } = wordsOf(vocabularyMessages);
   const part = <Key extends keyof EventMetadata>(
     key: Key,
     describe: (value: NonNullable<EventMetadata[Key]>) => string,

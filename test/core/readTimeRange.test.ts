@@ -7,7 +7,7 @@ import { timeRangePickerMessages } from "../../src/ui/messages/timeRangePicker";
 
 /** Noon in London, in summer: 13:20 there. */
 const NOW = Date.UTC(2026, 6, 8, 12, 20);
-const { words } = timeRangePickerMessages;
+const { words } = timeRangePickerMessages.english;
 const read = (text: string, timeZone = "Europe/London") =>
   readTimeRange(text, { nowMs: NOW, timeZone, words });
 const between = (start: string, end: string): TimeRangeChoice => ({

@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { createFormats } from "../../src/core/format";
 import type { Alert } from "../../src/core/model";
 import { describeAlert } from "../../src/ui/alerts/describeAlert";
-import { defaultMessages } from "../../src/ui/messages";
+import { englishWords } from "../../src/ui/wordsOf";
 import { backlog, breaker, failureRate, inactivity, latency, queue } from "../../stories/fixtures/alerts";
 
 const format = createFormats({ locale: "en-GB", timeZone: "UTC" });
 const meaningOf = (alert: Alert) =>
-  describeAlert(alert, format, defaultMessages).meaning.replaceAll("\u00a0", " ");
+  describeAlert(alert, format, englishWords).meaning.replaceAll("\u00a0", " ");
 
 describe("what an alert means is told in a sentence with its value in its unit", () => {
   test.each([
@@ -24,6 +24,6 @@ describe("what an alert means is told in a sentence with its value in its unit",
 });
 
 test("a condition that any value is too much of has no limit to tell", () => {
-  expect(describeAlert(breaker, format, defaultMessages).threshold).toBeNull();
-  expect(describeAlert(failureRate, format, defaultMessages).name).toBe("Failure rate, critical");
+  expect(describeAlert(breaker, format, englishWords).threshold).toBeNull();
+  expect(describeAlert(failureRate, format, englishWords).name).toBe("Failure rate, critical");
 });

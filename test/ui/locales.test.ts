@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { de } from "../../src/locales/de";
-import { defaultMessages } from "../../src/ui/messages";
+import type { MessageCatalogue } from "../../src/ui/defineMessages";
 
 type Leaf = string | ((...args: unknown[]) => string);
 
@@ -34,7 +34,12 @@ function textOf(leaf: Leaf, arity: number): string {
 
 const argumentsIn = (text: string) => [...new Set(text.match(/‹\w+›/g))].sort();
 
-const english = leavesOf(defaultMessages);
+const modules = import.meta.glob<Record<string, MessageCatalogue<string, object>>>(
+  "../../src/ui/messages/*.ts",
+  { eager: true },
+);
+const catalogues = Object.values(modules).flatMap((module) => Object.values(module));
+const english = leavesOf(Object.fromEntries(catalogues.map(({ name, english }) => [name, english])));
 const german = new Map(leavesOf(de));
 
 test("German has every message there is, and no other", () => {

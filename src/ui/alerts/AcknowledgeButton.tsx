@@ -2,6 +2,7 @@ import type { ActionState } from "../../core/actionState";
 import type { Alert } from "../../core/model";
 import { Button } from "../Button";
 import { useMessages } from "../FormatProvider";
+import { alertMessages } from "../messages/alerts";
 
 export interface AcknowledgeButtonProps {
   /** Name of the alert. */
@@ -12,7 +13,7 @@ export interface AcknowledgeButtonProps {
 
 /** Says that somebody knows of an alert. Locked while that is on its way. `data-state` is how far it has come. */
 export function AcknowledgeButton({ name, state, onAcknowledge }: AcknowledgeButtonProps) {
-  const { alerts: words } = useMessages();
+  const words = useMessages(alertMessages);
   // What is done stays locked until the alert itself says so, or the button would flash in between.
   const isLocked = state.status === "pending" || state.status === "done";
   return (

@@ -1,6 +1,7 @@
 "use client";
 import type { Alert } from "../../core/model";
-import { useFormat, useMessages } from "../FormatProvider";
+import { useFormat, useWordsOf } from "../FormatProvider";
+import { alertMessages } from "../messages/alerts";
 import { VisuallyHidden } from "../VisuallyHidden";
 import { describeAlert } from "./describeAlert";
 
@@ -10,10 +11,10 @@ import { describeAlert } from "./describeAlert";
  */
 export function AlertAnnouncer({ news }: { news: readonly Alert[] }) {
   const format = useFormat();
-  const messages = useMessages();
-  const { alerts: words } = messages;
+  const wordsOf = useWordsOf();
+  const words = wordsOf(alertMessages);
   const isUrgent = news.some(({ severity }) => severity === "critical");
-  const told = news.map((alert) => describeAlert(alert, format, messages));
+  const told = news.map((alert) => describeAlert(alert, format, wordsOf));
   const [first] = told;
   // Another key is another element: a message is read even when its words are those of the one before.
   const message = first && (

@@ -1,7 +1,9 @@
 import { ALERT_CONDITIONS } from "../../core/alertConditions";
 import type { Formats } from "../../core/format";
 import type { Alert, AlertCondition } from "../../core/model";
-import type { Messages } from "../messages";
+import { alertMessages } from "../messages/alerts";
+import { vocabularyMessages } from "../messages/vocabulary";
+import type { WordsOf } from "../wordsOf";
 
 /** An alert in words. */
 export interface AlertWords {
@@ -19,12 +21,13 @@ export interface AlertWords {
   meaning: string;
 }
 
-export function describeAlert(alert: Alert, format: Formats, messages: Messages): AlertWords {
-  const { alerts: words, vocabulary } = messages;
+export function describeAlert(alert: Alert, format: Formats, wordsOf: WordsOf): AlertWords {
+  const words = wordsOf(alertMessages);
+  const vocabulary = wordsOf(vocabularyMessages);
   const condition = vocabulary.alertConditions[alert.condition];
   const severity = vocabulary.alertSeverities[alert.severity];
-  const value = quantity(alert.condition, alert.value, format, messages);
-  const threshold = quantity(alert.condition, alert.threshold, format, messages);
+  const value = quantity(alert.condition, alert.value, format, wordsOf);
+  const threshold = quantity(alert.condition, alert.threshold, format, wordsOf);
   const stage = alert.stage && vocabulary.stages[alert.stage];
   return {
     condition,
@@ -37,7 +40,7 @@ export function describeAlert(alert: Alert, format: Formats, messages: Messages)
 }
 
 /** A value of a condition, in its unit. */
-function quantity(condition: AlertCondition, value: number, format: Formats, { alerts }: Messages): string {
+function quantity(condition: AlertCondition, value: number, format: Formats, wordsOf: WordsOf): string {
   switch (ALERT_CONDITIONS[condition].unit) {
     case "share":
       return format.percent(value);
@@ -46,6 +49,6 @@ function quantity(condition: AlertCondition, value: number, format: Formats, { a
     case "durationMs":
       return format.duration(value);
     case "multiple":
-      return alerts.multiple(format.number(value, 1));
+      return wordsOf(alertMessages).multiple(format.number(value, 1));
   }
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useId, type ReactNode } from "react";
 import { useMessages } from "../FormatProvider";
+import { chartMessages } from "../messages/chart";
 import { useControllable } from "../useControllable";
 import { useCursorStore } from "./ChartCursorProvider";
 import { ChartFoot } from "./ChartFoot";
@@ -51,7 +52,7 @@ const NONE: readonly string[] = [];
 /** Legend, drawing or table, and the key under it. */
 export function ChartBody(props: ChartBodyProps) {
   const { label, view, plan, slots, intervals, nameOf, isAlone, height = DEFAULT_HEIGHT } = props;
-  const { chart } = useMessages();
+  const chart = useMessages(chartMessages);
   const source = useId();
   const store = useCursorStore(isAlone);
   const [hidden, setHidden] = useControllable(props.hiddenSeries, NONE, props.onHiddenSeriesChange);

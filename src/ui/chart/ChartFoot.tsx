@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useFormat, useMessages } from "../FormatProvider";
+import { chartMessages } from "../messages/chart";
 import { isThin, type ChartInterval, type ChartPlan, type ChartSlot } from "./chartModel";
 
 export interface ChartFootProps {
@@ -14,7 +15,7 @@ export interface ChartFootProps {
 /** What the x axis is, and the key to every mark that is in the chart now. */
 export function ChartFoot({ plan, slots, intervals, caption, children }: ChartFootProps) {
   const format = useFormat();
-  const { chart } = useMessages();
+  const chart = useMessages(chartMessages);
   const { sample } = plan;
   const has = (status: ChartSlot["status"]) => slots.some((slot) => slot.status === status);
   const isThinAnywhere = slots.some((_, index) => isThin(sample, index));

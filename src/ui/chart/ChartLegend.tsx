@@ -1,6 +1,7 @@
 "use client";
 import { slotAt } from "../../core/slotAt";
 import { useMessages } from "../FormatProvider";
+import { chartMessages } from "../messages/chart";
 import { useCursor } from "./ChartCursorProvider";
 import type { ChartSeries, ChartSlot } from "./chartModel";
 import type { CursorStore } from "./cursorStore";
@@ -33,7 +34,7 @@ export function ChartLegend({
   source,
   words,
 }: ChartLegendProps) {
-  const { chart } = useMessages();
+  const chart = useMessages(chartMessages);
   const { at, source: pointing } = useCursor(store);
   const moment = at !== null && pointing !== source ? slotAt(slots, at) : null;
   const all = series.map(({ id }) => id);

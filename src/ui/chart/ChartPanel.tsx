@@ -4,6 +4,7 @@ import type { MonitorResult } from "../../core/result";
 import { Button } from "../Button";
 import { EmptyState } from "../EmptyState";
 import { useMessages } from "../FormatProvider";
+import { chartMessages } from "../messages/chart";
 import { Panel, type PanelHostProps } from "../Panel";
 import { ResultBody } from "../ResultBody";
 import { SegmentedControl } from "../SegmentedControl";
@@ -38,7 +39,7 @@ export interface ChartPanelProps<Data> extends ChartHostProps {
 /** A panel with a chart in it: its states, and the choice of chart or table. */
 export function ChartPanel<Data>(props: ChartPanelProps<Data>) {
   const { words, result, isEmpty, controls, onZoomOut, onClearFilters, children } = props;
-  const { chart } = useMessages();
+  const chart = useMessages(chartMessages);
   const [view, setView] = useControllable(props.view, props.defaultView ?? "chart", props.onViewChange);
   return (
     <Panel

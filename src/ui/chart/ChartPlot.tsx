@@ -2,6 +2,7 @@
 import { memo, useId, useMemo, useRef } from "react";
 import { LiveRegion } from "../LiveRegion";
 import { useFormat, useMessages } from "../FormatProvider";
+import { chartMessages } from "../messages/chart";
 import { useElementWidth } from "../useElementWidth";
 import { isRtl } from "../isRtl";
 import { BarMarks } from "./BarMarks";
@@ -52,7 +53,7 @@ export interface ChartPlotProps extends ChartActions {
 /** The drawing, and everything that can be done on it. One tab stop; every slot can be read by keys. */
 export function ChartPlot(props: ChartPlotProps) {
   const { label, plan, series, slots, height, store, source, words } = props;
-  const { chart } = useMessages();
+  const chart = useMessages(chartMessages);
   const box = useRef<HTMLDivElement>(null);
   const layout = usePlotLayout(box, props);
   const reading = chartReading(slots, store, source, props);
@@ -151,7 +152,7 @@ const Marks = memo(function Marks({
   layout,
   hasEndLabels,
 }: MarksProps) {
-  const { chart } = useMessages();
+  const chart = useMessages(chartMessages);
   const hatchId = useId().replace(/\W/g, "");
   const bars = series.filter(({ mark }) => mark === "bar");
   const lines = useMemo(() => {

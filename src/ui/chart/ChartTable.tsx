@@ -1,4 +1,5 @@
 import { useMessages } from "../FormatProvider";
+import { chartMessages } from "../messages/chart";
 import type { ChartPlan, ChartSlot } from "./chartModel";
 import type { SlotWords } from "./useSlotWords";
 
@@ -14,7 +15,7 @@ export interface ChartTableProps {
 
 /** The numbers of a chart as a table, in the order of the axis. */
 export function ChartTable({ plan, slots, words, label, slotLabel }: ChartTableProps) {
-  const { chart } = useMessages();
+  const chart = useMessages(chartMessages);
   return (
     <div className="vf-chart-table-scroll" tabIndex={0} role="group" aria-label={label}>
       <table className="vf-chart-table">

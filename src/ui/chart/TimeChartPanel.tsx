@@ -6,7 +6,9 @@ import type { MonitorResult } from "../../core/result";
 import type { TimeRangeChoice } from "../../core/timeRange";
 import { Button } from "../Button";
 import { dataOf } from "../dataOf";
-import { useFormat, useMessages } from "../FormatProvider";
+import { useFormat, useMessages, useWordsOf } from "../FormatProvider";
+import { chartMessages } from "../messages/chart";
+import { commonMessages } from "../messages/common";
 import { alertIntervals } from "./alertIntervals";
 import { ChartBody, type ChartView } from "./ChartBody";
 import type { ChartPlan, ChartSlot } from "./chartModel";
@@ -56,16 +58,16 @@ const NO_ALERTS: readonly Alert[] = [];
 
 function TimeChart({ data, view, words, planOf, conditions, alerts, nowMs, ...props }: TimeChartBodyProps) {
   const format = useFormat();
-  const messages = useMessages();
-  const { chart } = messages;
+  const wordsOf = useWordsOf();
+  const chart = wordsOf(chartMessages);
   const plan = useMemo(() => planOf(data), [planOf, data]);
   const known = (alerts && dataOf(alerts)) ?? NO_ALERTS;
   const intervals = useMemo(
     () =>
-      alertIntervals(known, conditions, nowMs, format, messages).filter(
+      alertIntervals(known, conditions, nowMs, format, wordsOf).filter(
         ({ start, end }) => start < data.endTime && end > data.startTime,
       ),
-    [known, conditions, nowMs, format, messages, data],
+    [known, conditions, nowMs, format, wordsOf, data],
   );
   const nameOf = useCallback((slot: ChartSlot) => bucketName(slot, format, chart.range), [format, chart]);
   const ticksOf = useCallback(
@@ -102,7 +104,8 @@ function TimeChart({ data, view, words, planOf, conditions, alerts, nowMs, ...pr
 
 /** A chart without its alerts says so: their absence would be read as calm. */
 function AlertsFailed({ retry }: { retry: () => void }) {
-  const { chart, common } = useMessages();
+  const chart = useMessages(chartMessages);
+  const common = useMessages(commonMessages);
   return (
     <span className="vf-chart-alerts-failed" role="status">
       {chart.alertsFailed}

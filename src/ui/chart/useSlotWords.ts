@@ -3,6 +3,8 @@ import { useMemo } from "react";
 import { formatValue } from "./formatValue";
 import { isThin, type ChartInterval, type ChartPlan, type ChartSeries, type ChartSlot } from "./chartModel";
 import { useFormat, useMessages } from "../FormatProvider";
+import { chartMessages } from "../messages/chart";
+import { commonMessages } from "../messages/common";
 
 /** Something to know of a slot beside its values. */
 interface SlotNote {
@@ -28,7 +30,8 @@ export function useSlotWords(
   nameOf: (slot: ChartSlot) => string,
 ): SlotWords {
   const format = useFormat();
-  const { chart, common } = useMessages();
+  const chart = useMessages(chartMessages);
+  const common = useMessages(commonMessages);
   return useMemo(() => {
     const name = (index: number) => {
       const slot = slots[index];

@@ -2,6 +2,8 @@
 import { useState, type ReactNode } from "react";
 import { Button } from "../Button";
 import { useMessages } from "../FormatProvider";
+import { commonMessages } from "../messages/common";
+import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
 
 export interface FilterBarProps {
@@ -12,7 +14,8 @@ export interface FilterBarProps {
 
 /** A row of filters. In a narrow panel, where they would fill the view, they are folded behind a button. */
 export function FilterBar({ onClear, children }: FilterBarProps) {
-  const { common, grid } = useMessages();
+  const common = useMessages(commonMessages);
+  const grid = useMessages(gridMessages);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div

@@ -1,4 +1,5 @@
 import { useMessages } from "../FormatProvider";
+import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
 import { Field } from "./Field";
 
@@ -17,7 +18,7 @@ export function SelectFilter<Value extends string>({
   value,
   onChange,
 }: SelectFilterProps<Value>) {
-  const { grid } = useMessages();
+  const grid = useMessages(gridMessages);
   const choices = Object.entries<string>(options);
   return (
     <Field label={label} isSet={value !== undefined}>

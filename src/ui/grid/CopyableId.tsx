@@ -1,12 +1,13 @@
 "use client";
 import { useState } from "react";
 import { useMessages } from "../FormatProvider";
+import { commonMessages } from "../messages/common";
 import { Icon } from "../Icon";
 import { ShortId } from "./ShortId";
 
 /** An id, shortened, with a button that copies the whole of it. The button has no tooltip of its own: there are many rows. */
 export function CopyableId({ id, label }: { id: string; label: string }) {
-  const { common } = useMessages();
+  const common = useMessages(commonMessages);
   const [outcome, setOutcome] = useState<"copied" | "failed" | null>(null);
   const copy = () => {
     navigator.clipboard.writeText(id).then(

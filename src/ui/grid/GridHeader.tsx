@@ -1,6 +1,7 @@
 "use client";
 import { memo, useState, type RefObject } from "react";
 import { useMessages } from "../FormatProvider";
+import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
 import { cellProps } from "./cellProps";
 import { type ColumnAction, ColumnMenu } from "./ColumnMenu";
@@ -28,7 +29,7 @@ export interface GridHeaderProps<Row> {
 /** The headings, which stay at the top. Clicks and keys are handled by the grid. */
 function Header<Row>(props: GridHeaderProps<Row>) {
   const { headerRef, columns, sort, activeColumnId, onResize, actionsOf } = props;
-  const { grid: words } = useMessages();
+  const words = useMessages(gridMessages);
   const [menu, setMenu] = useState<{ columnId: string; anchor: HTMLElement } | null>(null);
   return (
     <div ref={headerRef} className="vf-grid-row vf-grid-header" role="row" aria-rowindex={1}>

@@ -1,10 +1,11 @@
 import type { PagedList } from "../../core/result";
 import { Button } from "../Button";
 import { useFormat, useMessages } from "../FormatProvider";
+import { gridMessages } from "../messages/grid";
 
 /** Below the last row: a way to older ones, or that there are none. */
 export function MoreRows({ list }: { list: PagedList<unknown> }) {
-  const { grid } = useMessages();
+  const grid = useMessages(gridMessages);
   const format = useFormat();
   if (list.more === "exhausted")
     return <p className="vf-grid-end">{grid.end(format.number(list.rows.length))}</p>;

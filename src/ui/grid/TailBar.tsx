@@ -2,6 +2,7 @@
 import type { Tail } from "../../core/result";
 import { Button } from "../Button";
 import { useFormat, useMessages } from "../FormatProvider";
+import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
 import { LiveRegion } from "../LiveRegion";
 import { StatusBadge } from "../StatusBadge";
@@ -19,7 +20,7 @@ const ANNOUNCED_COUNTS = [100, 50, 10];
 
 /** Whether rows come in by themselves, why not, how many wait, and the button that changes it. */
 export function TailBar({ tail, isConnected, onResume }: TailBarProps) {
-  const { grid } = useMessages();
+  const grid = useMessages(gridMessages);
   const format = useFormat();
   const words = grid.tail;
   const isLive = tail.mode === "live";

@@ -1,6 +1,7 @@
 "use client";
 import { useId, useMemo, useRef, type CSSProperties, type ReactNode } from "react";
 import { useMessages } from "../FormatProvider";
+import { gridMessages } from "../messages/grid";
 import type { Tone } from "../tone";
 import type { ColumnAction } from "./ColumnMenu";
 import { columnTracks, type ColumnWidths, type GridColumn, pinOffsets } from "./GridColumn";
@@ -74,7 +75,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     onResize,
     selection,
   } = props;
-  const { grid: words } = useMessages();
+  const words = useMessages(gridMessages);
   const scrollerRef = useRef<HTMLDivElement>(null);
   const gridRef = useRef<HTMLDivElement>(null);
   const headerRef = useRef<HTMLDivElement>(null);

@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of AlertHistory. Numbers, times and durations arrive formatted. */
-export const alertHistoryMessages = {
+export const alertHistoryMessages = defineMessages("alertHistory", {
   title: "Alert history",
   columns: {
     since: (timeZone: string) => `Opened (${timeZone})`,
@@ -32,4 +34,4 @@ export const alertHistoryMessages = {
   detail: "Alert",
   empty: { title: "No alerts yet", detail: "The health check opens one here when something is wrong." },
   filteredEmpty: { title: "No alert matches", detail: "No alert there was fits all filters." },
-};
+});

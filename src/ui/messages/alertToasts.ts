@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of AlertToasts. Numbers and times arrive formatted. */
-export const alertToastsMessages = {
+export const alertToastsMessages = defineMessages("alertToasts", {
   /** Name of the region; F6 goes there. */
   title: "New alerts (F6)",
   since: (time: string, timeZone: string) => `Since ${time} (${timeZone})`,
@@ -8,4 +10,4 @@ export const alertToastsMessages = {
   fewer: "Show fewer",
   dismissAll: "Dismiss all",
   unreadable: "New alerts cannot be told of",
-};
+});

@@ -1,4 +1,5 @@
 import type { AlertCondition } from "../../core/model";
+import { defineMessages } from "../defineMessages";
 
 /**
  * What an alert says about its condition; values arrive formatted, in the unit of the condition. An alias, because
@@ -28,7 +29,7 @@ const meanings: Record<AlertCondition, (facts: AlertFacts) => string> = {
 };
 
 /** Words that all that shows alerts shares. Numbers, times and durations arrive formatted. */
-export const alertMessages = {
+export const alertMessages = defineMessages("alerts", {
   meanings,
   multiple: (times: string) => `${times} times`,
   /** An alert in a few words, such as for a screen reader. */
@@ -44,4 +45,4 @@ export const alertMessages = {
   announceMany: (count: string, alerts: string) => `${count} new alerts: ${alerts}.`,
   selectShort: "Show where",
   select: (alert: string) => `Show where: ${alert}`,
-};
+});

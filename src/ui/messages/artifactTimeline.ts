@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of ArtifactTimeline. Numbers, times and durations arrive formatted. */
-export const artifactTimelineMessages = {
+export const artifactTimelineMessages = defineMessages("artifactTimeline", {
   title: "Timeline",
   empty: {
     title: "No events recorded",
@@ -54,4 +56,4 @@ export const artifactTimelineMessages = {
   details: "Details of the span",
   closeDetails: "Close details",
   legend: "Legend",
-};
+});

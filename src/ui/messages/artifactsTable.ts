@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of ArtifactsTable. Numbers, times and durations arrive formatted. */
-export const artifactsTableMessages = {
+export const artifactsTableMessages = defineMessages("artifactsTable", {
   title: "Artifacts",
   columns: {
     id: "Artifact",
@@ -54,4 +56,4 @@ export const artifactsTableMessages = {
   clearSort: "Newest first",
   empty: { title: "No artifacts yet", detail: "They appear here as voice notes arrive." },
   filteredEmpty: { title: "No artifact matches", detail: "Nothing in the list fits all filters." },
-};
+});

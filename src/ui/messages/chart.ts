@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words that all charts share. Numbers and times arrive formatted. */
-export const chartMessages = {
+export const chartMessages = defineMessages("chart", {
   views: { label: "View", chart: "Chart", table: "Table" },
   legend: "Series",
   key: "Marks",
@@ -44,4 +46,4 @@ export const chartMessages = {
   alertLabel: (name: string, value: string, threshold: string | null) =>
     threshold === null ? `Alert: ${name}, for ${value}` : `Alert: ${name}, ${value} (limit ${threshold})`,
   alertsFailed: "Alerts could not be loaded",
-};
+});

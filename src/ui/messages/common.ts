@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words that every widget shares. */
-export const commonMessages = {
+export const commonMessages = defineMessages("common", {
   loading: "Loading…",
   updating: "Updating…",
   retry: "Try again",
@@ -29,4 +31,4 @@ export const commonMessages = {
     refused: "That is not possible now",
     server_error: "The server could not answer",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of ConfidenceHistogram. Shares, numbers and times arrive formatted. */
-export const confidenceHistogramMessages = {
+export const confidenceHistogramMessages = defineMessages("confidenceHistogram", {
   title: "Confidence",
   axis: "Scores told",
   scores: "Scores",
@@ -12,4 +14,4 @@ export const confidenceHistogramMessages = {
     detail:
       "Choose a longer range. Scores come from the confidenceScore of events, and are known a few minutes after their hour ends.",
   },
-};
+});

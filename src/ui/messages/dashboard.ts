@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of MonitoringDashboard. Numbers arrive formatted. */
-export const dashboardMessages = {
+export const dashboardMessages = defineMessages("dashboard", {
   label: "Monitoring",
   tabs: {
     overview: "Overview",
@@ -10,4 +12,4 @@ export const dashboardMessages = {
     retries: "Retries",
   },
   openAlerts: (count: string) => `${count} not acknowledged`,
-};
+});

@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of ErrorRateChart. Shares and numbers arrive formatted. */
-export const errorRateChartMessages = {
+export const errorRateChartMessages = defineMessages("errorRateChart", {
   title: "Error rate",
   axis: "Failed of finished voice notes",
   failureRate: "Failure rate",
@@ -11,4 +13,4 @@ export const errorRateChartMessages = {
     title: "Nothing finished in this range",
     detail: "A rate needs voice notes that were completed or failed. Choose a longer range.",
   },
-};
+});

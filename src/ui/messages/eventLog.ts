@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of EventLog. Numbers, times and durations arrive formatted. */
-export const eventLogMessages = {
+export const eventLogMessages = defineMessages("eventLog", {
   title: "Events",
   columns: {
     time: (timeZone: string) => `Time (${timeZone})`,
@@ -47,4 +49,4 @@ export const eventLogMessages = {
     requestedBy: (id: string) => `asked for by ${id}`,
     sourceChannel: (channel: string) => channel,
   },
-};
+});

@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of the grids and of their live tail. Numbers arrive formatted. */
-export const gridMessages = {
+export const gridMessages = defineMessages("grid", {
   keyboardHelp:
     "Arrow keys move between cells, Home and End within a row, Page Up and Page Down by a page. Enter opens a row or sorts by a heading. Shift with the arrow keys resizes a column, Control with them moves it. F2 goes to the controls of a cell, Escape comes back.",
   columns: "Columns",
@@ -41,4 +43,4 @@ export const gridMessages = {
     announceNew: (atLeast: string) => `${atLeast} or more new rows. Resume to see them.`,
     announceFirst: "New rows are waiting. Resume to see them.",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of LatencyChart. Durations and numbers arrive formatted. */
-export const latencyChartMessages = {
+export const latencyChartMessages = defineMessages("latencyChart", {
   title: "Latency",
   axis: {
     endToEnd: "From received to completed",
@@ -19,4 +21,4 @@ export const latencyChartMessages = {
     detail:
       "Choose a longer range, or something else to measure. Durations are known a few minutes after their hour ends.",
   },
-};
+});

@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of OrgBreakdownTable. Numbers, times and durations arrive formatted. */
-export const orgBreakdownMessages = {
+export const orgBreakdownMessages = defineMessages("orgBreakdown", {
   title: "Organisations",
   columns: {
     organization: "Organisation",
@@ -28,4 +30,4 @@ export const orgBreakdownMessages = {
     title: "No organisation in this time",
     detail: "An organisation appears here once an hour in which it sent something is aggregated.",
   },
-};
+});

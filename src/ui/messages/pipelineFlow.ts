@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of PipelineFlow. Numbers and durations arrive formatted. */
-export const pipelineFlowMessages = {
+export const pipelineFlowMessages = defineMessages("pipelineFlow", {
   title: "Pipeline",
   list: "Stages of the pipeline, in order",
   working: "working",
@@ -20,4 +22,4 @@ export const pipelineFlowMessages = {
   past: "p95 and failed: last 24 h",
   pastUnavailable: "p95 and failures not available",
   health: { idle: "Idle", waiting: "Waiting", working: "Working", slow: "Slow", stuck: "Stuck" },
-};
+});

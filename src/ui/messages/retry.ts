@@ -1,5 +1,6 @@
 import type { ActionRefusal } from "../../core/actionState";
 import type { RetryKind } from "../../core/model";
+import { defineMessages } from "../defineMessages";
 
 const actions: Record<RetryKind, string> = {
   transcription: "Retry transcription",
@@ -25,7 +26,7 @@ const refusals: Record<ActionRefusal, string> = {
 };
 
 /** Words of RetryButton and RetryPanel, and of retries elsewhere. Numbers, times and durations arrive formatted. */
-export const retryMessages = {
+export const retryMessages = defineMessages("retry", {
   title: "Retry",
   actions,
   short: "Retry",
@@ -76,4 +77,4 @@ export const retryMessages = {
     byItself: "by the pipeline itself",
     took: (duration: string) => `took ${duration}`,
   },
-};
+});

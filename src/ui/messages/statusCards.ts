@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of StatusCards. Numbers arrive formatted. */
-export const statusCardsMessages = {
+export const statusCardsMessages = defineMessages("statusCards", {
   title: "Status, last hour and today",
   received: "Received",
   completed: "Completed",
@@ -33,4 +35,4 @@ export const statusCardsMessages = {
   hourlySparkline: (label: string, peak: string) => `${label}, hour by hour: peak ${peak}`,
   sparkline: (label: string, peak: string, latest: string) =>
     `${label} per minute over the last hour: peak ${peak}, last full minute ${latest}`,
-};
+});

@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of ThroughputChart. */
-export const throughputChartMessages = {
+export const throughputChartMessages = defineMessages("throughputChart", {
   title: "Throughput",
   axis: { hourly: "Voice notes per hour", daily: "Voice notes per day" },
   received: "Received",
@@ -9,4 +11,4 @@ export const throughputChartMessages = {
     title: "No voice notes in this range",
     detail: "Choose a longer range. If notes should be coming in, check that the pipeline logs its events.",
   },
-};
+});

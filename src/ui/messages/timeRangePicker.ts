@@ -1,5 +1,7 @@
+import { defineMessages } from "../defineMessages";
+
 /** Words of TimeRangePicker. Numbers, durations and times arrive formatted. */
-export const timeRangePickerMessages = {
+export const timeRangePickerMessages = defineMessages("timeRangePicker", {
   label: "Time range",
   back: "Earlier",
   forward: "Later",
@@ -38,4 +40,4 @@ export const timeRangePickerMessages = {
     weeks: "w week weeks",
     to: "to until",
   },
-};
+});

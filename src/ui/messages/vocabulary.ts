@@ -12,6 +12,7 @@ import {
   type SourceChannel,
   type Stage,
 } from "../../core/vocabulary";
+import { defineMessages } from "../defineMessages";
 
 function labelsOf<Name extends string>(table: Readonly<Record<Name, { readonly label: string }>>) {
   const labels: Partial<Record<Name, string>> = {};
@@ -32,7 +33,7 @@ export interface VocabularyMessages {
   alertStates: Record<AlertState, string>;
 }
 
-export const vocabularyMessages: VocabularyMessages = {
+export const vocabularyMessages = defineMessages<"vocabulary", VocabularyMessages>("vocabulary", {
   stages: labelsOf<Stage>(STAGES),
   artifactStatuses: labelsOf<ArtifactStatus>(ARTIFACT_STATUSES),
   sourceChannels: labelsOf<SourceChannel>(SOURCE_CHANNELS),
@@ -41,4 +42,4 @@ export const vocabularyMessages: VocabularyMessages = {
   alertConditions: labelsOf<AlertCondition>(ALERT_CONDITIONS),
   alertSeverities: labelsOf<AlertSeverity>(ALERT_SEVERITIES),
   alertStates: labelsOf<AlertState>(ALERT_STATES),
-};
+});

@@ -1,5 +1,7 @@
 import { STAGES, type WorkedStage } from "../../core/vocabulary";
 import { useMessages } from "../FormatProvider";
+import { retryMessages } from "../messages/retry";
+import { vocabularyMessages } from "../messages/vocabulary";
 import { Icon } from "../Icon";
 
 export interface RetryPlanProps {
@@ -11,7 +13,8 @@ export interface RetryPlanProps {
 
 /** What a retry does, step by step in the order of the pipeline: what is kept, and what runs again. */
 export function RetryPlan({ keeps, redoes }: RetryPlanProps) {
-  const { retry, vocabulary } = useMessages();
+  const retry = useMessages(retryMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   const words = retry.plan;
   return (
     <ol className="vf-retry-plan" data-slot="retry-plan" aria-label={words.label}>

@@ -14,26 +14,26 @@ export interface ProgressWords {
 export function describeProgress(
   progress: RetryProgress,
   format: Formats,
-  { retry }: Messages,
+  words: Messages["retry"],
 ): ProgressWords | null {
-  const words = retry.progress;
+  const { progress: told, refusals } = words;
   switch (progress.status) {
     case "idle":
       return null;
     case "starting":
-      return { tone: "running", text: words.starting, detail: null };
+      return { tone: "running", text: told.starting, detail: null };
     case "running":
-      return { tone: "running", text: words.running(format.number(progress.attempt)), detail: null };
+      return { tone: "running", text: told.running(format.number(progress.attempt)), detail: null };
     case "succeeded":
-      return { tone: "good", text: words.succeeded(format.number(progress.attempt)), detail: null };
+      return { tone: "good", text: told.succeeded(format.number(progress.attempt)), detail: null };
     case "failed":
-      return { tone: "bad", text: words.failed(format.number(progress.attempt)), detail: progress.message };
+      return { tone: "bad", text: told.failed(format.number(progress.attempt)), detail: progress.message };
     case "unknown":
-      return { tone: "neutral", text: words.unknown(format.number(progress.attempt)), detail: null };
+      return { tone: "neutral", text: told.unknown(format.number(progress.attempt)), detail: null };
     case "refused":
-      return { tone: "warn", text: words.refused, detail: describeRefusal(progress, retry.refusals) };
+      return { tone: "warn", text: told.refused, detail: describeRefusal(progress, refusals) };
     case "not_started":
-      return { tone: "bad", text: words.notStarted, detail: progress.error.message };
+      return { tone: "bad", text: told.notStarted, detail: progress.error.message };
   }
 }
 

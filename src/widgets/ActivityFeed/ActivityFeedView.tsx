@@ -4,6 +4,7 @@ import type { MonitorResult, PagedList } from "../../core/result";
 import { dataOf } from "../../ui/dataOf";
 import { EmptyState } from "../../ui/EmptyState";
 import { useMessages } from "../../ui/FormatProvider";
+import { activityFeedMessages } from "../../ui/messages/activityFeed";
 import { NowProvider } from "../../ui/grid/NowContext";
 import { TailBar } from "../../ui/grid/TailBar";
 import { useTailReading } from "../../ui/grid/useTailReading";
@@ -27,7 +28,7 @@ export interface ActivityFeedViewProps extends PanelHostProps, FeedItemActions {
  */
 export function ActivityFeedView({ result, nowMs, connection, ...props }: ActivityFeedViewProps) {
   const { onEventSelect, onArtifactSelect, ...host } = props;
-  const { activityFeed: words } = useMessages();
+  const words = useMessages(activityFeedMessages);
   const list = dataOf(result);
   const reading = useTailReading(list?.tail ?? null);
   return (

@@ -1,7 +1,10 @@
 import type { PipelineEvent } from "../../core/model";
 import { describeMetadata } from "../../ui/describeMetadata";
 import { eventTone } from "../../ui/eventTone";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { activityFeedMessages } from "../../ui/messages/activityFeed";
+import { commonMessages } from "../../ui/messages/common";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { ShortId } from "../../ui/grid/ShortId";
 import { ToneMark } from "../../ui/ToneMark";
 import type { RovingItemProps } from "../../ui/useRovingFocus";
@@ -23,13 +26,15 @@ export interface FeedItemProps extends FeedItemActions {
 
 /** One event: what happened by shape and word, to which artifact of whom, what it told, and how long ago. */
 export function FeedItem({ event, onEventSelect, onArtifactSelect, ...controls }: FeedItemProps) {
-  const messages = useMessages();
+  const wordsOf = useWordsOf();
   const format = useFormat();
-  const { activityFeed: words, vocabulary, common } = messages;
+  const words = wordsOf(activityFeedMessages);
+  const vocabulary = wordsOf(vocabularyMessages);
+  const common = wordsOf(commonMessages);
   const { eventType, artifactId, organization, errorMessage, metadata, occurredAt } = event;
   const tone = eventTone(eventType);
   const name = vocabulary.eventTypes[eventType];
-  const details = errorMessage ?? describeMetadata(metadata, format, messages).join(" · ");
+  const details = errorMessage ?? describeMetadata(metadata, format, wordsOf).join(" · ");
   return (
     <li className="vf-feed-item" data-slot="event" data-tone={tone}>
       <ToneMark tone={tone} />

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type FocusEvent } from "react";
 import type { PipelineEvent } from "../../core/model";
 import { useMessages } from "../../ui/FormatProvider";
+import { activityFeedMessages } from "../../ui/messages/activityFeed";
 import { useEdgeScroll } from "../../ui/grid/useEdgeScroll";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { FeedItem, type FeedItemActions } from "./FeedItem";
@@ -16,7 +17,7 @@ export interface FeedListProps extends FeedItemActions {
 
 /** The events, newest first, with one tab stop for all that can be pressed in them. */
 export function FeedList({ events, viewKey, onReading, onEventSelect, onArtifactSelect }: FeedListProps) {
-  const { activityFeed: words } = useMessages();
+  const words = useMessages(activityFeedMessages);
   const scroller = useRef<HTMLDivElement>(null);
   const onScroll = useEdgeScroll({ onAwayFromTop: onReading, onNearEnd: undefined, nearEndPx: 0 });
   useEffect(() => {

@@ -1,5 +1,7 @@
 import type { AlertFilters } from "../../core/model";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { alertHistoryMessages } from "../../ui/messages/alertHistory";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { FilterBar } from "../../ui/filters/FilterBar";
 import { SelectFilter } from "../../ui/filters/SelectFilter";
 import { TimeFilter } from "../../ui/filters/TimeFilter";
@@ -12,7 +14,8 @@ export interface AlertFilterBarProps {
 }
 
 export function AlertFilterBar({ filters, onChange, onClear }: AlertFilterBarProps) {
-  const { alertHistory, vocabulary } = useMessages();
+  const alertHistory = useMessages(alertHistoryMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   const { timeZone } = useFormat();
   const words = alertHistory.filters;
   const set = (change: Partial<AlertFilters>) => onChange({ ...filters, ...change });

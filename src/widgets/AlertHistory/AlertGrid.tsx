@@ -3,7 +3,8 @@ import { ALERT_SEVERITIES } from "../../core/alertConditions";
 import type { Alert } from "../../core/model";
 import type { PagedList } from "../../core/result";
 import { EmptyState } from "../../ui/EmptyState";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { alertHistoryMessages } from "../../ui/messages/alertHistory";
 import type { ColumnWidths } from "../../ui/grid/GridColumn";
 import { MoreRows } from "../../ui/grid/MoreRows";
 import { VirtualGrid } from "../../ui/grid/VirtualGrid";
@@ -29,13 +30,13 @@ const renderStory = (alert: Alert) => <AlertStory alert={alert} />;
 
 /** The loaded alerts, or that there are none. */
 export function AlertGrid({ list, onAlertSelect, ...props }: AlertGridProps) {
-  const messages = useMessages();
+  const wordsOf = useWordsOf();
   const format = useFormat();
-  const { alertHistory: words } = messages;
+  const words = wordsOf(alertHistoryMessages);
   const [widths, setWidths] = useState<ColumnWidths>({});
   const columns = useMemo(
-    () => alertColumns(format, messages, onAlertSelect),
-    [format, messages, onAlertSelect],
+    () => alertColumns(format, wordsOf, onAlertSelect),
+    [format, wordsOf, onAlertSelect],
   );
 
   if (list.rows.length === 0 && list.more === "exhausted") {

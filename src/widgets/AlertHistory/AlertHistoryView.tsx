@@ -3,6 +3,7 @@ import type { Alert, AlertFilters } from "../../core/model";
 import type { MonitorResult, PagedList } from "../../core/result";
 import { dataOf } from "../../ui/dataOf";
 import { useMessages } from "../../ui/FormatProvider";
+import { alertHistoryMessages } from "../../ui/messages/alertHistory";
 import { hasFilters } from "../../ui/filters/hasFilters";
 import { GridSkeleton } from "../../ui/grid/GridSkeleton";
 import { NowProvider } from "../../ui/grid/NowContext";
@@ -42,7 +43,7 @@ const NO_FILTERS: AlertFilters = {};
  * <AlertHistoryView result={useAlertHistory(filters)} filters={filters} onFiltersChange={setFilters} nowMs={useNow()} />
  */
 export function AlertHistoryView({ result, connection, nowMs, ...props }: AlertHistoryViewProps) {
-  const { alertHistory: words } = useMessages();
+  const words = useMessages(alertHistoryMessages);
   const [filters, setFilters] = useControllable(
     props.filters,
     props.defaultFilters ?? NO_FILTERS,

@@ -1,5 +1,6 @@
 import type { Alert } from "../../core/model";
 import { useMessages } from "../../ui/FormatProvider";
+import { alertMessages } from "../../ui/messages/alerts";
 
 export interface AlertLinkProps {
   alert: Alert;
@@ -12,7 +13,7 @@ export interface AlertLinkProps {
 
 /** The condition of an alert, to be shown elsewhere. Enter on its cell presses it. */
 export function AlertLink({ alert, name, text, onSelect }: AlertLinkProps) {
-  const { alerts: words } = useMessages();
+  const words = useMessages(alertMessages);
   return (
     <button
       type="button"

@@ -1,12 +1,15 @@
 import type { Alert } from "../../core/model";
 import { describeAlert } from "../../ui/alerts/describeAlert";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { alertHistoryMessages } from "../../ui/messages/alertHistory";
+import { commonMessages } from "../../ui/messages/common";
 
 /** What an alert meant and what became of it, with every time in full. */
 export function AlertStory({ alert }: { alert: Alert }) {
   const format = useFormat();
-  const messages = useMessages();
-  const { alertHistory: words, common } = messages;
+  const wordsOf = useWordsOf();
+  const words = wordsOf(alertHistoryMessages);
+  const common = wordsOf(commonMessages);
   const { acknowledgedBy: person, acknowledgedAt, resolvedAt } = alert;
   const facts = {
     opened: format.fullDateTime(alert.since),
@@ -22,7 +25,7 @@ export function AlertStory({ alert }: { alert: Alert }) {
   };
   return (
     <section className="vf-alert-story" data-slot="alert-story" aria-label={words.detail}>
-      <p>{describeAlert(alert, format, messages).meaning}</p>
+      <p>{describeAlert(alert, format, wordsOf).meaning}</p>
       <dl>
         {(["opened", "acknowledged", "lastSeen", "resolved"] as const).map((fact) => (
           <div key={fact}>

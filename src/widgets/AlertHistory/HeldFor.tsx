@@ -1,5 +1,6 @@
 import type { Alert } from "../../core/model";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { alertHistoryMessages } from "../../ui/messages/alertHistory";
 import { useNowMs } from "../../ui/grid/NowContext";
 
 /** How long an alert held; while it does, how long so far. */
@@ -10,7 +11,7 @@ export function HeldFor({ alert: { since, resolvedAt } }: { alert: Alert }) {
 
 function HoldsFor({ since }: { since: number }) {
   const format = useFormat();
-  const { alertHistory: words } = useMessages();
+  const words = useMessages(alertHistoryMessages);
   const duration = format.duration(Math.max(0, useNowMs() - since));
   return (
     <span className="vf-running" title={words.stillHolds(duration)}>

@@ -6,18 +6,20 @@ import type { GridColumn } from "../../ui/grid/GridColumn";
 import { NameCell } from "../../ui/grid/NameCell";
 import { NoValue } from "../../ui/grid/NoValue";
 import { StageCell } from "../../ui/grid/StageCell";
-import type { Messages } from "../../ui/messages";
+import { alertHistoryMessages } from "../../ui/messages/alertHistory";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
+import type { WordsOf } from "../../ui/wordsOf";
 import { AlertLink } from "./AlertLink";
 import { HeldFor } from "./HeldFor";
 
 /** What the columns of the history are, as a table of data. */
 export function alertColumns(
   format: Formats,
-  messages: Messages,
+  wordsOf: WordsOf,
   onAlertSelect: ((alert: Alert) => void) | undefined,
 ): GridColumn<Alert>[] {
-  const { columns: labels } = messages.alertHistory;
-  const wordsOf = (alert: Alert) => describeAlert(alert, format, messages);
+  const { columns: labels } = wordsOf(alertHistoryMessages);
+  const told = (alert: Alert) => describeAlert(alert, format, wordsOf);
   return [
     {
       id: "since",
@@ -42,7 +44,7 @@ export function alertColumns(
       minWidth: 100,
       grows: true,
       cell: (alert) => {
-        const { condition, name } = wordsOf(alert);
+        const { condition, name } = told(alert);
         if (!onAlertSelect) return <span>{condition}</span>;
         return <AlertLink alert={alert} name={name} text={condition} onSelect={onAlertSelect} />;
       },
@@ -54,7 +56,7 @@ export function alertColumns(
       minWidth: 80,
       cell: ({ state }) => (
         <span className={state === "resolved" ? "vf-faint" : undefined}>
-          {messages.vocabulary.alertStates[state]}
+          {wordsOf(vocabularyMessages).alertStates[state]}
         </span>
       ),
     },
@@ -64,7 +66,7 @@ export function alertColumns(
       width: 104,
       minWidth: 70,
       align: "end",
-      cell: (alert) => wordsOf(alert).value,
+      cell: (alert) => told(alert).value,
     },
     {
       id: "threshold",
@@ -72,7 +74,7 @@ export function alertColumns(
       width: 84,
       minWidth: 60,
       align: "end",
-      cell: (alert) => <span className="vf-faint">{wordsOf(alert).threshold ?? <NoValue />}</span>,
+      cell: (alert) => <span className="vf-faint">{told(alert).threshold ?? <NoValue />}</span>,
     },
     {
       id: "duration",

@@ -5,7 +5,8 @@ import { AcknowledgeButton } from "../../ui/alerts/AcknowledgeButton";
 import { AcknowledgeFailure } from "../../ui/alerts/AcknowledgeFailure";
 import { describeAlert } from "../../ui/alerts/describeAlert";
 import { SeverityBadge } from "../../ui/alerts/SeverityBadge";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { alertMessages } from "../../ui/messages/alerts";
 import { Icon } from "../../ui/Icon";
 import { focusItemProps } from "../../ui/useFocusKeeper";
 import { AlertTimes } from "./AlertTimes";
@@ -20,9 +21,9 @@ export interface AlertItemProps {
 /** One alert that holds. `data-state` and `data-severity` on the root; one that somebody knows of is calmer. */
 export function AlertItem({ alert, nowMs, acknowledgement, onSelect }: AlertItemProps) {
   const format = useFormat();
-  const messages = useMessages();
+  const wordsOf = useWordsOf();
   const titleId = useId();
-  const words = describeAlert(alert, format, messages);
+  const words = describeAlert(alert, format, wordsOf);
   const acknowledging = alert.state === "open" ? acknowledgement?.stateOf(alert.alertId) : undefined;
   return (
     <li
@@ -39,7 +40,7 @@ export function AlertItem({ alert, nowMs, acknowledgement, onSelect }: AlertItem
           <button
             type="button"
             className="vf-link"
-            aria-label={messages.alerts.select(words.name)}
+            aria-label={wordsOf(alertMessages).select(words.name)}
             onClick={() => onSelect(alert)}
           >
             {words.condition}

@@ -5,6 +5,7 @@ import type { AlertAcknowledgement } from "../../hooks";
 import { AlertAnnouncer } from "../../ui/alerts/AlertAnnouncer";
 import { useAlertNews } from "../../ui/alerts/useAlertNews";
 import { useMessages } from "../../ui/FormatProvider";
+import { alertListMessages } from "../../ui/messages/alertList";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
 import { AlertListSkeleton } from "./AlertListSkeleton";
@@ -33,7 +34,7 @@ export interface AlertListViewProps extends PanelHostProps {
  * <AlertListView result={useActiveAlerts()} acknowledgement={useAcknowledgeAlert()} nowMs={useNow()} />
  */
 export function AlertListView({ result, announces = true, ...props }: AlertListViewProps) {
-  const { alertList: words } = useMessages();
+  const words = useMessages(alertListMessages);
   const news = useAlertNews(result);
   return (
     <Panel

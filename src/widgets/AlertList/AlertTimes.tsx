@@ -1,10 +1,13 @@
 import type { Alert } from "../../core/model";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { alertListMessages } from "../../ui/messages/alertList";
+import { commonMessages } from "../../ui/messages/common";
 
 /** Since when an alert holds, when a check last saw it, and who has known of it since when. */
 export function AlertTimes({ alert, nowMs }: { alert: Alert; nowMs: number }) {
   const format = useFormat();
-  const { alertList: words, common } = useMessages();
+  const words = useMessages(alertListMessages);
+  const common = useMessages(commonMessages);
   const { since, lastSeenAt, acknowledgedBy, acknowledgedAt } = alert;
   const age = (timeMs: number) => format.age(timeMs, nowMs);
   return (

@@ -2,6 +2,7 @@ import { byGravity } from "../../core/alertConditions";
 import type { Alert } from "../../core/model";
 import type { AlertAcknowledgement } from "../../hooks";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { alertListMessages } from "../../ui/messages/alertList";
 import { Notice } from "../../ui/Notice";
 import { useFocusKeeper } from "../../ui/useFocusKeeper";
 import { AlertItem } from "./AlertItem";
@@ -18,7 +19,7 @@ export interface OpenAlertsProps {
 /** The alerts in order, or that there are none, and as of when that is so. */
 export function OpenAlerts({ alerts, nowMs, offlineSince, acknowledgement, onAlertSelect }: OpenAlertsProps) {
   const format = useFormat();
-  const { alertList: words } = useMessages();
+  const words = useMessages(alertListMessages);
   const keeper = useFocusKeeper();
   const none = offlineSince === null ? words.empty : words.emptyOffline;
   return (

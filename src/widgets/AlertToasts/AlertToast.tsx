@@ -6,7 +6,9 @@ import { AcknowledgeFailure } from "../../ui/alerts/AcknowledgeFailure";
 import { describeAlert } from "../../ui/alerts/describeAlert";
 import { SeverityBadge } from "../../ui/alerts/SeverityBadge";
 import { Button } from "../../ui/Button";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { alertToastsMessages } from "../../ui/messages/alertToasts";
+import { alertMessages } from "../../ui/messages/alerts";
 import { IconButton } from "../../ui/IconButton";
 import type { AlertToastObject } from "./useAlertToasts";
 
@@ -21,9 +23,10 @@ export interface AlertToastProps {
 /** An alert as it was when it came up: what is being read does not change. `data-severity` on the root. */
 export function AlertToast({ toast, alert, acknowledgement, onSelect, onDismiss }: AlertToastProps) {
   const format = useFormat();
-  const messages = useMessages();
-  const { alertToasts: words, alerts } = messages;
-  const told = describeAlert(alert, format, messages);
+  const wordsOf = useWordsOf();
+  const words = wordsOf(alertToastsMessages);
+  const alerts = wordsOf(alertMessages);
+  const told = describeAlert(alert, format, wordsOf);
   const acknowledging = alert.state === "open" ? acknowledgement?.stateOf(alert.alertId) : undefined;
   return (
     <Toast.Root

@@ -6,6 +6,8 @@ import { useAlertNews } from "../../ui/alerts/useAlertNews";
 import { Button } from "../../ui/Button";
 import { ConnectionBadge } from "../../ui/ConnectionBadge";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { alertToastsMessages } from "../../ui/messages/alertToasts";
+import { commonMessages } from "../../ui/messages/common";
 import { ToneMark } from "../../ui/ToneMark";
 import { AlertToast } from "./AlertToast";
 import type { AlertToastsViewProps } from "./AlertToastsView";
@@ -19,7 +21,8 @@ export type ToastStackProps = Pick<
 /** The toasts, the gravest on top, and that none can come while the alerts cannot be read. */
 export function ToastStack({ result, connection, acknowledgement, onAlertSelect }: ToastStackProps) {
   const format = useFormat();
-  const { alertToasts: words, common } = useMessages();
+  const words = useMessages(alertToastsMessages);
+  const common = useMessages(commonMessages);
   const news = useAlertNews(result);
   const { told, close } = useAlertToasts(result, news);
   const [isExpanded, setIsExpanded] = useState(false);

@@ -2,6 +2,7 @@
 import type { TimelineEvent } from "../../core/model";
 import type { MonitorResult, WholeList } from "../../core/result";
 import { useMessages } from "../../ui/FormatProvider";
+import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
 import { SegmentedControl } from "../../ui/SegmentedControl";
@@ -39,7 +40,7 @@ export function ArtifactTimelineView({
   onCollapseIdleChange,
   ...host
 }: ArtifactTimelineViewProps) {
-  const { artifactTimeline: words } = useMessages();
+  const words = useMessages(artifactTimelineMessages);
   const [view, setView] = useControllable(ownedView, defaultView, onViewChange);
   return (
     <Panel

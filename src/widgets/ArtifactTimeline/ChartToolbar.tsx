@@ -1,5 +1,6 @@
 import { Button } from "../../ui/Button";
 import { useMessages } from "../../ui/FormatProvider";
+import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
 import { IconButton } from "../../ui/IconButton";
 import { TimelineLegend } from "./TimelineLegend";
 import type { TimelineZoom } from "./useTimelineZoom";
@@ -16,7 +17,7 @@ export interface ChartToolbarProps {
 
 /** The legend, and everything the gestures do, as buttons. */
 export function ChartToolbar({ zoom, hasGaps, collapseIdle, onCollapseIdleChange }: ChartToolbarProps) {
-  const { artifactTimeline: words } = useMessages();
+  const words = useMessages(artifactTimelineMessages);
   return (
     <div className="vf-timeline-toolbar">
       <TimelineLegend />

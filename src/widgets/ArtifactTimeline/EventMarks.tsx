@@ -3,6 +3,8 @@ import type { TimeScale } from "../../core/timeScale";
 import { EVENT_TYPES } from "../../core/vocabulary";
 import type { ZoomWindow } from "../../core/zoomWindow";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { placeIn } from "./chartGeometry";
 import { GapBands } from "./GapBands";
 
@@ -15,7 +17,8 @@ export interface EventMarksProps {
 /** Events that begin or end nothing, as ticks above the rows. Decorative: the list view says them in words. */
 export function EventMarks({ marks, scale, window }: EventMarksProps) {
   const format = useFormat();
-  const { artifactTimeline, vocabulary } = useMessages();
+  const artifactTimeline = useMessages(artifactTimelineMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   if (marks.length === 0) return null;
   return (
     <div className="vf-timeline-row" aria-hidden="true">

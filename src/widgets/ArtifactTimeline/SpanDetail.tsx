@@ -1,5 +1,6 @@
 import type { Span } from "../../core/spans";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
 import { IconButton } from "../../ui/IconButton";
 import { StatusBadge } from "../../ui/StatusBadge";
 import { describeMetadata } from "../../ui/describeMetadata";
@@ -9,8 +10,8 @@ import { useSpanWords } from "./useSpanWords";
 /** Everything known of one span. Error texts are text, whatever they contain. */
 export function SpanDetail({ span, nowMs, onClose }: { span: Span; nowMs: number; onClose: () => void }) {
   const format = useFormat();
-  const messages = useMessages();
-  const { artifactTimeline: words } = messages;
+  const wordsOf = useWordsOf();
+  const words = wordsOf(artifactTimelineMessages);
   const say = useSpanWords(nowMs);
   const facts: [label: string, value: string][] = [
     [words.columns.kind, say.kind(span)],
@@ -18,7 +19,7 @@ export function SpanDetail({ span, nowMs, onClose }: { span: Span; nowMs: number
     [words.columns.end, say.end(span)],
     [words.columns.duration, say.duration(span)],
   ];
-  const details = describeMetadata(span.metadata, format, messages);
+  const details = describeMetadata(span.metadata, format, wordsOf);
   if (details.length > 0) facts.push([words.columns.details, details.join(" · ")]);
   return (
     <section className="vf-span-detail" data-slot="span-detail" aria-label={words.details}>

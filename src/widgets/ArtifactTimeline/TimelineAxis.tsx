@@ -3,6 +3,7 @@ import { needsStopwatch, stopwatch, tickStep, ticksBetween } from "../../core/ax
 import type { TimeScale } from "../../core/timeScale";
 import type { ZoomWindow } from "../../core/zoomWindow";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
 import { placeIn, shareIn } from "./chartGeometry";
 import { useElementWidth } from "../../ui/useElementWidth";
 
@@ -22,7 +23,7 @@ export interface TimelineAxisProps {
 /** Time since the start, with collapsed gaps named. Decorative: every span says its own times. */
 export function TimelineAxis({ axisRef, scale, window, selection }: TimelineAxisProps) {
   const format = useFormat();
-  const { artifactTimeline: words } = useMessages();
+  const words = useMessages(artifactTimelineMessages);
   const width = useElementWidth(axisRef);
   const label = (elapsedMs: number, stepMs: number) => {
     if (elapsedMs === 0) return format.number(0);

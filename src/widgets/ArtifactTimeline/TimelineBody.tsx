@@ -4,6 +4,7 @@ import type { TimelineEvent } from "../../core/model";
 import { reconstructTimeline } from "../../core/spans";
 import { EmptyState } from "../../ui/EmptyState";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
 import { useControllable } from "../../ui/useControllable";
 import { SpanDetail } from "./SpanDetail";
 import { TimelineChart } from "./TimelineChart";
@@ -36,7 +37,7 @@ export interface TimelineBodyProps extends TimelineState {
 /** The timeline of these events, as a chart or as a list. */
 export function TimelineBody({ events, isCut, view, nowMs, ...state }: TimelineBodyProps) {
   const format = useFormat();
-  const { empty, cut, summarized } = useMessages().artifactTimeline;
+  const { empty, cut, summarized } = useMessages(artifactTimelineMessages);
   const timeline = useMemo(() => reconstructTimeline(events), [events]);
   const [selectedId, select] = useControllable(state.selectedSpanId, null, state.onSelectedSpanIdChange);
   const [collapseIdle, setCollapseIdle] = useControllable(

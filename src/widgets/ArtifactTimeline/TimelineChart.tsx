@@ -2,6 +2,7 @@
 import { useMemo, useRef, type KeyboardEvent } from "react";
 import type { ArtifactTimeline, Span } from "../../core/spans";
 import { useMessages } from "../../ui/FormatProvider";
+import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
 import { isRtl } from "../../ui/isRtl";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { ChartRow } from "./ChartRow";
@@ -30,7 +31,7 @@ export function TimelineChart({
   collapseIdle,
   onCollapseIdleChange,
 }: TimelineChartProps) {
-  const { artifactTimeline: words } = useMessages();
+  const words = useMessages(artifactTimelineMessages);
   const chart = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLDivElement>(null);
   const zoom = useTimelineZoom(chart, axis);

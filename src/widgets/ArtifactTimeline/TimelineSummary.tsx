@@ -1,11 +1,12 @@
 import type { ArtifactTimeline } from "../../core/spans";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
 import { totalsOf } from "./timelineRows";
 
 /** Where the time went, in one line. */
 export function TimelineSummary({ timeline, nowMs }: { timeline: ArtifactTimeline; nowMs: number }) {
   const format = useFormat();
-  const { summary: words } = useMessages().artifactTimeline;
+  const { summary: words } = useMessages(artifactTimelineMessages);
   const { startMs, endMs, spans } = timeline;
   const totals = totalsOf(spans, nowMs);
   const facts: [label: string, value: string][] = [

@@ -1,7 +1,9 @@
 import type { PipelineEvent } from "../../core/model";
 import type { ArtifactTimeline, Span } from "../../core/spans";
 import { EVENT_TYPES } from "../../core/vocabulary";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useMessages, useWordsOf } from "../../ui/FormatProvider";
+import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { StatusBadge } from "../../ui/StatusBadge";
 import { describeMetadata } from "../../ui/describeMetadata";
 import { spanTone } from "./spanTone";
@@ -11,7 +13,7 @@ import { useSpanWords } from "./useSpanWords";
 /** The same as the chart, in words: every span and every other event, in the order of time. */
 export function TimelineTable({ timeline, nowMs }: { timeline: ArtifactTimeline; nowMs: number }) {
   const format = useFormat();
-  const { columns, table } = useMessages().artifactTimeline;
+  const { columns, table } = useMessages(artifactTimelineMessages);
   const repeated = new Set(
     timelineRows(timeline.spans).flatMap(({ isRepeated, spans }) =>
       isRepeated ? spans.map(({ id }) => id) : [],
@@ -50,7 +52,7 @@ export function TimelineTable({ timeline, nowMs }: { timeline: ArtifactTimeline;
 
 function SpanLine({ span, isRepeated, nowMs }: { span: Span; isRepeated: boolean; nowMs: number }) {
   const format = useFormat();
-  const messages = useMessages();
+  const wordsOf = useWordsOf();
   const say = useSpanWords(nowMs);
   return (
     <tr>
@@ -65,7 +67,7 @@ function SpanLine({ span, isRepeated, nowMs }: { span: Span; isRepeated: boolean
       <td data-align="end">{say.duration(span)}</td>
       <td className="vf-timeline-details">
         {span.errorMessage !== null && <span className="vf-error-text">{span.errorMessage}</span>}
-        {describeMetadata(span.metadata, format, messages).join(" · ")}
+        {describeMetadata(span.metadata, format, wordsOf).join(" · ")}
       </td>
     </tr>
   );
@@ -73,22 +75,22 @@ function SpanLine({ span, isRepeated, nowMs }: { span: Span; isRepeated: boolean
 
 function EventLine({ event }: { event: PipelineEvent }) {
   const format = useFormat();
-  const messages = useMessages();
+  const wordsOf = useWordsOf();
   const { eventType, stage, occurredAt, errorMessage, metadata } = event;
   return (
     <tr>
       <td>{format.preciseClock(occurredAt)}</td>
-      <th scope="row">{stage === null ? "–" : messages.vocabulary.stages[stage]}</th>
+      <th scope="row">{stage === null ? "–" : wordsOf(vocabularyMessages).stages[stage]}</th>
       <td
         colSpan={3}
         data-tone={EVENT_TYPES[eventType].isError ? "bad" : undefined}
         className="vf-timeline-event"
       >
-        {messages.vocabulary.eventTypes[eventType]}
+        {wordsOf(vocabularyMessages).eventTypes[eventType]}
       </td>
       <td className="vf-timeline-details">
         {errorMessage !== null && <span className="vf-error-text">{errorMessage}</span>}
-        {describeMetadata(metadata, format, messages).join(" · ")}
+        {describeMetadata(metadata, format, wordsOf).join(" · ")}
       </td>
     </tr>
   );

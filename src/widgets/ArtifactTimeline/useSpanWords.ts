@@ -1,11 +1,14 @@
 import type { Span } from "../../core/spans";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { elapsedOf } from "./timelineRows";
 
 /** Everything a view says about a span, in words. */
 export function useSpanWords(nowMs: number) {
   const format = useFormat();
-  const { artifactTimeline: words, vocabulary } = useMessages();
+  const words = useMessages(artifactTimelineMessages);
+  const vocabulary = useMessages(vocabularyMessages);
 
   const duration = (span: Span): string => {
     const elapsedMs = elapsedOf(span, nowMs);

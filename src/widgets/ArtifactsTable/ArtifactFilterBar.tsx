@@ -1,5 +1,7 @@
 import type { ArtifactFilters } from "../../core/model";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { FilterBar } from "../../ui/filters/FilterBar";
 import { SelectFilter } from "../../ui/filters/SelectFilter";
 import { TimeFilter } from "../../ui/filters/TimeFilter";
@@ -13,7 +15,8 @@ export interface ArtifactFilterBarProps {
 }
 
 export function ArtifactFilterBar({ filters, onChange, onClear }: ArtifactFilterBarProps) {
-  const { artifactsTable, vocabulary } = useMessages();
+  const artifactsTable = useMessages(artifactsTableMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   const { timeZone } = useFormat();
   const words = artifactsTable.filters;
   const set = (change: Partial<ArtifactFilters>) => onChange({ ...filters, ...change });

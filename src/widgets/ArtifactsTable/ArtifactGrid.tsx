@@ -3,6 +3,8 @@ import type { Artifact } from "../../core/model";
 import type { PagedList } from "../../core/result";
 import { EmptyState } from "../../ui/EmptyState";
 import { useMessages } from "../../ui/FormatProvider";
+import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
+import { gridMessages } from "../../ui/messages/grid";
 import type { ColumnWidths } from "../../ui/grid/GridColumn";
 import type { GridSort } from "../../ui/grid/GridHeader";
 import { selectionColumn } from "../../ui/grid/selectionColumn";
@@ -54,8 +56,8 @@ export function ArtifactGrid({
   onWidthsChange,
   ...props
 }: ArtifactGridProps) {
-  const messages = useMessages();
-  const { artifactsTable: words, grid } = messages;
+  const words = useMessages(artifactsTableMessages);
+  const grid = useMessages(gridMessages);
   const { arrangement, onArrange, visibility, selection } = props;
   const table = useArtifactTable({
     rows: list.rows,
@@ -118,7 +120,7 @@ export function ArtifactGrid({
         onResize={(columnId, widthPx) => onWidthsChange({ ...widths, [columnId]: Math.max(0, widthPx) })}
         columnActions={(id) => {
           const column = columnIn(id);
-          return column === undefined ? [] : columnActions(column.id, actionOptions, messages);
+          return column === undefined ? [] : columnActions(column.id, actionOptions, grid);
         }}
         onMoveColumn={(id, step) => {
           const column = columnIn(id);

@@ -7,6 +7,8 @@ import { dataOf } from "../../ui/dataOf";
 import type { BulkRetryControl } from "../../hooks";
 import { ExportButton } from "../../ui/ExportButton";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
+import { gridMessages } from "../../ui/messages/grid";
 import { hasFilters } from "../../ui/filters/hasFilters";
 import type { ColumnWidths } from "../../ui/grid/GridColumn";
 import type { GridSort } from "../../ui/grid/GridHeader";
@@ -105,7 +107,8 @@ export function ArtifactsTableView({
   onExport = saveFile,
   ...props
 }: ArtifactsTableViewProps) {
-  const { artifactsTable: words, grid } = useMessages();
+  const words = useMessages(artifactsTableMessages);
+  const grid = useMessages(gridMessages);
   const format = useFormat();
   const [filters, setFilters] = useControllable(
     props.filters,

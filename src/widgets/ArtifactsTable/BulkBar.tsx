@@ -4,6 +4,7 @@ import { MAX_BULK_RETRIES } from "../../core/retries";
 import type { BulkRetryControl } from "../../hooks";
 import { Button } from "../../ui/Button";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
 import { LiveRegion } from "../../ui/LiveRegion";
 import { BulkOutcome } from "./BulkOutcome";
 
@@ -16,7 +17,7 @@ export interface BulkBarProps {
 
 /** How many rows are chosen, what can be done with them, and what came of it. */
 export function BulkBar({ selected, onClear, bulkRetry }: BulkBarProps) {
-  const { artifactsTable } = useMessages();
+  const artifactsTable = useMessages(artifactsTableMessages);
   const format = useFormat();
   const words = artifactsTable.selection;
   const failed = selected.filter(({ status }) => status === "failed");

@@ -3,6 +3,8 @@ import type { BulkRetry } from "../../core/model";
 import type { BulkRetryState } from "../../hooks";
 import { Button } from "../../ui/Button";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
+import { retryMessages } from "../../ui/messages/retry";
 import { StatusBadge } from "../../ui/StatusBadge";
 import type { Tone } from "../../ui/tone";
 import { BulkResults } from "./BulkResults";
@@ -14,7 +16,7 @@ export interface BulkOutcomeProps {
 
 /** How far a bulk retry has come, and what became of each artifact. */
 export function BulkOutcome({ state, onDismiss }: BulkOutcomeProps) {
-  const { artifactsTable } = useMessages();
+  const artifactsTable = useMessages(artifactsTableMessages);
   const words = artifactsTable.bulk;
   const bulk = state.status === "done" ? state.result : state.status === "pending" ? state.progress : null;
   const isPending = state.status === "pending";
@@ -56,7 +58,8 @@ function useOutcomeWords(
   state: BulkOutcomeProps["state"],
   bulk: BulkRetry | null,
 ): { tone: Tone; text: string } {
-  const { artifactsTable, retry } = useMessages();
+  const artifactsTable = useMessages(artifactsTableMessages);
+  const retry = useMessages(retryMessages);
   const format = useFormat();
   const words = artifactsTable.bulk;
   const countOf = (status: BulkRetry["results"][number]["status"]) =>

@@ -1,5 +1,7 @@
 import type { BulkRetryResult } from "../../core/model";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
+import { retryMessages } from "../../ui/messages/retry";
 import { ShortId } from "../../ui/grid/ShortId";
 import { describeRefusal } from "../../ui/retry/describeProgress";
 import { StatusBadge } from "../../ui/StatusBadge";
@@ -15,7 +17,8 @@ const ORDER: BulkRetryResult["status"][] = ["refused", "pending", "started"];
 
 /** What became of each artifact of a bulk retry. */
 export function BulkResults({ results }: { results: readonly BulkRetryResult[] }) {
-  const { artifactsTable, retry } = useMessages();
+  const artifactsTable = useMessages(artifactsTableMessages);
+  const retry = useMessages(retryMessages);
   const format = useFormat();
   const words = artifactsTable.bulk;
   const wordsOf = (result: BulkRetryResult) => {

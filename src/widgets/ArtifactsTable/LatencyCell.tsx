@@ -1,6 +1,7 @@
 import type { Artifact } from "../../core/model";
 import { ARTIFACT_STATUSES } from "../../core/vocabulary";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
 import { NoValue } from "../../ui/grid/NoValue";
 import { useNowMs } from "../../ui/grid/NowContext";
 
@@ -17,7 +18,7 @@ export function LatencyCell({ artifact }: { artifact: Artifact }) {
 
 function RunningAge({ since }: { since: number }) {
   const format = useFormat();
-  const { artifactsTable: words } = useMessages();
+  const words = useMessages(artifactsTableMessages);
   // Whole seconds: tenths would flicker with every tick.
   const ageMs = Math.max(0, Math.floor((useNowMs() - since) / 1_000) * 1_000);
   const age = format.duration(ageMs);

@@ -7,7 +7,9 @@ import type { GridColumn } from "../../ui/grid/GridColumn";
 import { NameCell } from "../../ui/grid/NameCell";
 import { NoValue } from "../../ui/grid/NoValue";
 import { StageCell } from "../../ui/grid/StageCell";
-import type { Messages } from "../../ui/messages";
+import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
+import type { WordsOf } from "../../ui/wordsOf";
 import { StatusBadge } from "../../ui/StatusBadge";
 import { LatencyCell } from "./LatencyCell";
 import type { ArtifactColumnId } from "./columnIds";
@@ -24,11 +26,11 @@ const STILL_RUNNING_MS = Date.UTC(3000, 0);
 /** What the columns are, as a table of data: width, order and content of each. */
 export function artifactColumns(
   format: Formats,
-  messages: Messages,
+  wordsOf: WordsOf,
   renderActions: ((artifact: Artifact) => ReactNode) | undefined,
 ): ArtifactColumn[] {
-  const words = messages.artifactsTable;
-  const { vocabulary } = messages;
+  const words = wordsOf(artifactsTableMessages);
+  const vocabulary = wordsOf(vocabularyMessages);
   // A zero is a fact, but not one the eye should stop at.
   const faintZero = (value: number, shown: string) =>
     value === 0 ? <span className="vf-faint">{shown}</span> : shown;

@@ -18,9 +18,8 @@ export interface ColumnActionOptions {
 export function columnActions(
   id: ArtifactColumnId,
   { arrangement, onArrange, isShown, canSort, onSort, onHide }: ColumnActionOptions,
-  { grid }: Messages,
+  { columnActions: words }: Messages["grid"],
 ): ColumnAction[] {
-  const words = grid.columnActions;
   const { pinning } = arrangement;
   const sort = (direction: GridSort["direction"]): ColumnAction => ({
     id: direction,

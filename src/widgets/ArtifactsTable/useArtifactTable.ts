@@ -13,7 +13,7 @@ import {
 } from "@tanstack/react-table";
 import { useMemo, type ReactNode } from "react";
 import type { Artifact } from "../../core/model";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
 import type { ColumnWidths } from "../../ui/grid/GridColumn";
 import type { GridSort } from "../../ui/grid/GridHeader";
 import { type ArtifactColumn, artifactColumns } from "./artifactColumns";
@@ -48,9 +48,9 @@ export function useArtifactTable(options: ArtifactTableOptions) {
   const { rows, sort, onSortChange, visibility, widths, arrangement, renderActions } = options;
   const { order, pinning } = arrangement;
   const format = useFormat();
-  const messages = useMessages();
+  const wordsOf = useWordsOf();
   const { facts, columns } = useMemo(() => {
-    const made = artifactColumns(format, messages, renderActions);
+    const made = artifactColumns(format, wordsOf, renderActions);
     const compare = comparator(format.locale);
     const defined = made.map((column) =>
       helper.accessor(column.sortValue, {
@@ -68,7 +68,7 @@ export function useArtifactTable(options: ArtifactTableOptions) {
       facts: new Map(made.map((column) => [column.id as string, column])),
       columns: helper.columns(defined),
     };
-  }, [format, messages, renderActions]);
+  }, [format, wordsOf, renderActions]);
   const data = useMemo(() => [...rows], [rows]);
   const sorting = useMemo(
     () => (sort === null ? [] : [{ id: sort.columnId, desc: sort.direction === "descending" }]),

@@ -7,6 +7,8 @@ import type { ChartSlot } from "../../ui/chart/chartModel";
 import { ChartPanel, type ChartHostProps } from "../../ui/chart/ChartPanel";
 import { dayAndTime } from "../../ui/chart/timeTicks";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { chartMessages } from "../../ui/messages/chart";
+import { confidenceHistogramMessages } from "../../ui/messages/confidenceHistogram";
 import { confidencePlan, confidenceSlots, scoresOf, shareTicks } from "./confidencePlan";
 
 export interface ConfidenceHistogramViewProps extends Omit<ChartHostProps, "onZoomOut"> {
@@ -22,7 +24,7 @@ export interface ConfidenceHistogramViewProps extends Omit<ChartHostProps, "onZo
  * <ConfidenceHistogramView metrics={useHistoricalMetrics(useTimeRange().range)} />
  */
 export function ConfidenceHistogramView({ metrics, onBinSelect, ...host }: ConfidenceHistogramViewProps) {
-  const { confidenceHistogram: words } = useMessages();
+  const words = useMessages(confidenceHistogramMessages);
   return (
     <ChartPanel
       {...host}
@@ -43,7 +45,8 @@ interface HistogramProps extends Omit<ConfidenceHistogramViewProps, "metrics"> {
 
 function Histogram({ data, view, onBinSelect, ...state }: HistogramProps) {
   const format = useFormat();
-  const { confidenceHistogram: words, chart } = useMessages();
+  const words = useMessages(confidenceHistogramMessages);
+  const chart = useMessages(chartMessages);
   const bins = data.totals.confidence;
   const slots = useMemo(() => confidenceSlots(bins.length), [bins.length]);
   const nameOf = useCallback(

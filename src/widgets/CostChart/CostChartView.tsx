@@ -3,6 +3,7 @@ import { useCallback } from "react";
 import type { HistoricalMetrics } from "../../core/historyModel";
 import { TimeChartPanel, type TimeChartProps } from "../../ui/chart/TimeChartPanel";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { costChartMessages } from "../../ui/messages/costChart";
 import { costPlan } from "./costPlan";
 
 export type CostChartViewProps = Omit<TimeChartProps, "alerts">;
@@ -15,7 +16,7 @@ export type CostChartViewProps = Omit<TimeChartProps, "alerts">;
  */
 export function CostChartView(props: CostChartViewProps) {
   const format = useFormat();
-  const { costChart: words } = useMessages();
+  const words = useMessages(costChartMessages);
   const planOf = useCallback(
     (metrics: HistoricalMetrics) => costPlan(metrics, words, format),
     [words, format],

@@ -5,6 +5,7 @@ import type { AlertCondition } from "../../core/model";
 import { DEFAULT_THRESHOLDS, type Thresholds } from "../../core/thresholds";
 import { TimeChartPanel, type TimeChartProps } from "../../ui/chart/TimeChartPanel";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { errorRateChartMessages } from "../../ui/messages/errorRateChart";
 import { errorRatePlan, finishedOf } from "./errorRatePlan";
 
 export interface ErrorRateChartViewProps extends TimeChartProps {
@@ -29,7 +30,7 @@ export function ErrorRateChartView({
   ...props
 }: ErrorRateChartViewProps) {
   const format = useFormat();
-  const { errorRateChart: words } = useMessages();
+  const words = useMessages(errorRateChartMessages);
   const planOf = useCallback(
     (metrics: HistoricalMetrics) => errorRatePlan(metrics, limits, words, format),
     [limits, words, format],

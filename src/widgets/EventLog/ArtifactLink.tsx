@@ -1,4 +1,5 @@
 import { useMessages } from "../../ui/FormatProvider";
+import { eventLogMessages } from "../../ui/messages/eventLog";
 import { ShortId } from "../../ui/grid/ShortId";
 
 export interface ArtifactLinkProps {
@@ -8,7 +9,7 @@ export interface ArtifactLinkProps {
 
 /** The artifact of an event, to be shown elsewhere. Enter on its cell presses it. */
 export function ArtifactLink({ artifactId, onSelect }: ArtifactLinkProps) {
-  const { eventLog: words } = useMessages();
+  const words = useMessages(eventLogMessages);
   return (
     <button
       type="button"

@@ -3,7 +3,9 @@ import type { EventFilters } from "../../core/model";
 import { EVENT_TYPE_NAMES } from "../../core/vocabulary";
 import { Button } from "../../ui/Button";
 import { CheckMenu } from "../../ui/CheckMenu";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { eventLogMessages } from "../../ui/messages/eventLog";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { FilterBar } from "../../ui/filters/FilterBar";
 import { SelectFilter } from "../../ui/filters/SelectFilter";
 import { TextFilter } from "../../ui/filters/TextFilter";
@@ -18,11 +20,12 @@ export interface EventFilterBarProps {
 }
 
 export function EventFilterBar({ filters, onChange, onClear }: EventFilterBarProps) {
-  const messages = useMessages();
+  const wordsOf = useWordsOf();
   const { timeZone } = useFormat();
-  const { eventLog, vocabulary } = messages;
+  const eventLog = wordsOf(eventLogMessages);
+  const vocabulary = wordsOf(vocabularyMessages);
   const words = eventLog.filters;
-  const groups = useMemo(() => eventTypeGroups(messages), [messages]);
+  const groups = useMemo(() => eventTypeGroups(wordsOf), [wordsOf]);
   const { eventTypes = [] } = filters;
   const isErrorsOnly = filters.errorsOnly === true;
   const set = (change: Partial<EventFilters>) => onChange({ ...filters, ...change });

@@ -3,7 +3,8 @@ import type { PipelineEvent } from "../../core/model";
 import type { PagedList } from "../../core/result";
 import { EVENT_TYPES } from "../../core/vocabulary";
 import { EmptyState } from "../../ui/EmptyState";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { eventLogMessages } from "../../ui/messages/eventLog";
 import type { ColumnWidths } from "../../ui/grid/GridColumn";
 import { MoreRows } from "../../ui/grid/MoreRows";
 import { VirtualGrid } from "../../ui/grid/VirtualGrid";
@@ -27,13 +28,13 @@ const renderPayload = (event: PipelineEvent) => <EventPayload event={event} />;
 
 /** The loaded events, or that there are none. */
 export function EventGrid({ list, onArtifactSelect, ...props }: EventGridProps) {
-  const messages = useMessages();
+  const wordsOf = useWordsOf();
   const format = useFormat();
-  const { eventLog: words } = messages;
+  const words = wordsOf(eventLogMessages);
   const [widths, setWidths] = useState<ColumnWidths>({});
   const columns = useMemo(
-    () => eventColumns(format, messages, onArtifactSelect),
-    [format, messages, onArtifactSelect],
+    () => eventColumns(format, wordsOf, onArtifactSelect),
+    [format, wordsOf, onArtifactSelect],
   );
 
   if (list.rows.length === 0 && list.more === "exhausted") {

@@ -3,6 +3,7 @@ import type { EventFilters, PipelineEvent } from "../../core/model";
 import type { MonitorResult, PagedList } from "../../core/result";
 import { dataOf } from "../../ui/dataOf";
 import { useMessages } from "../../ui/FormatProvider";
+import { eventLogMessages } from "../../ui/messages/eventLog";
 import { hasFilters } from "../../ui/filters/hasFilters";
 import { GridSkeleton } from "../../ui/grid/GridSkeleton";
 import { TailBar } from "../../ui/grid/TailBar";
@@ -46,7 +47,7 @@ const NO_FILTERS: EventFilters = {};
  * <EventLogView result={usePagedEvents(filters)} filters={filters} onFiltersChange={setFilters} />
  */
 export function EventLogView({ result, connection, onExport = saveFile, ...props }: EventLogViewProps) {
-  const { eventLog: words } = useMessages();
+  const words = useMessages(eventLogMessages);
   const [filters, setFilters] = useControllable(
     props.filters,
     props.defaultFilters ?? NO_FILTERS,

@@ -1,10 +1,13 @@
 import type { PipelineEvent } from "../../core/model";
 import { CopyButton } from "../../ui/CopyButton";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { eventLogMessages } from "../../ui/messages/eventLog";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 
 /** An event as it was logged, as text. */
 export function EventPayload({ event }: { event: PipelineEvent }) {
-  const { eventLog: words, vocabulary } = useMessages();
+  const words = useMessages(eventLogMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   const format = useFormat();
   const json = JSON.stringify(event, null, 2);
   return (

@@ -1,6 +1,7 @@
 import type { PipelineEvent } from "../../core/model";
 import { ExportButton } from "../../ui/ExportButton";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { eventLogMessages } from "../../ui/messages/eventLog";
 import type { ExportFile } from "../../ui/saveFile";
 import { EVENT_EXPORTS, type ExportFormat } from "./exportEvents";
 
@@ -13,7 +14,7 @@ const FORMATS: readonly ExportFormat[] = ["csv", "ndjson"];
 
 /** Takes the loaded events away as a file: what the filters chose and the list has loaded, no more. */
 export function ExportButtons({ events, onExport }: ExportButtonsProps) {
-  const { eventLog: words } = useMessages();
+  const words = useMessages(eventLogMessages);
   const format = useFormat();
   return FORMATS.map((name) => {
     const label = words.exportLabel(words.exports[name], format.number(events.length));

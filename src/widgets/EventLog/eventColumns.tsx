@@ -6,7 +6,9 @@ import { NameCell } from "../../ui/grid/NameCell";
 import { NoValue } from "../../ui/grid/NoValue";
 import { ShortId } from "../../ui/grid/ShortId";
 import { StageCell } from "../../ui/grid/StageCell";
-import type { Messages } from "../../ui/messages";
+import { eventLogMessages } from "../../ui/messages/eventLog";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
+import type { WordsOf } from "../../ui/wordsOf";
 import { StatusBadge } from "../../ui/StatusBadge";
 import { ArtifactLink } from "./ArtifactLink";
 import { describeMetadata } from "../../ui/describeMetadata";
@@ -14,10 +16,11 @@ import { describeMetadata } from "../../ui/describeMetadata";
 /** What the columns of the log are, as a table of data. */
 export function eventColumns(
   format: Formats,
-  messages: Messages,
+  wordsOf: WordsOf,
   onArtifactSelect: ((artifactId: string) => void) | undefined,
 ): GridColumn<PipelineEvent>[] {
-  const { eventLog: words, vocabulary } = messages;
+  const words = wordsOf(eventLogMessages);
+  const vocabulary = wordsOf(vocabularyMessages);
   return [
     {
       id: "time",
@@ -101,7 +104,7 @@ export function eventColumns(
       minWidth: 100,
       grows: true,
       cell: ({ errorMessage, metadata }) => {
-        const summary = [errorMessage ?? [], describeMetadata(metadata, format, messages)].flat().join(" · ");
+        const summary = [errorMessage ?? [], describeMetadata(metadata, format, wordsOf)].flat().join(" · ");
         if (summary === "") return <NoValue />;
         return (
           <span className={errorMessage === null ? "vf-faint" : "vf-event-error"} title={summary}>

@@ -1,9 +1,13 @@
 import { EVENT_TYPE_NAMES, EVENT_TYPES, STAGE_NAMES, type EventType } from "../../core/vocabulary";
 import type { CheckMenuGroup } from "../../ui/CheckMenu";
-import type { Messages } from "../../ui/messages";
+import { eventLogMessages } from "../../ui/messages/eventLog";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
+import type { WordsOf } from "../../ui/wordsOf";
 
 /** The event types as a menu: by stage, then those of any stage, then those of none. */
-export function eventTypeGroups({ vocabulary, eventLog }: Messages): CheckMenuGroup<EventType>[] {
+export function eventTypeGroups(wordsOf: WordsOf): CheckMenuGroup<EventType>[] {
+  const eventLog = wordsOf(eventLogMessages);
+  const vocabulary = wordsOf(vocabularyMessages);
   const headings = [
     ...STAGE_NAMES.map((stage) => ({ stage, label: vocabulary.stages[stage] })),
     { stage: "any", label: eventLog.anyStage },

@@ -6,7 +6,8 @@ import type { MonitorResult } from "../../core/result";
 import { DEFAULT_ALERT_THRESHOLDS, type AlertThresholds } from "../../core/thresholds";
 import { TimeChartPanel, type TimeChartProps } from "../../ui/chart/TimeChartPanel";
 import { dataOf } from "../../ui/dataOf";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { latencyChartMessages } from "../../ui/messages/latencyChart";
 import { useControllable } from "../../ui/useControllable";
 import { LatencyControls } from "./LatencyControls";
 import { latencyPlan } from "./latencyPlan";
@@ -50,7 +51,7 @@ export function LatencyChartView({
   ...props
 }: LatencyChartViewProps) {
   const format = useFormat();
-  const messages = useMessages();
+  const wordsOf = useWordsOf();
   const [subject, setSubject] = useControllable(
     props.subject,
     props.defaultSubject ?? "end_to_end",
@@ -64,14 +65,14 @@ export function LatencyChartView({
   const breakdown = (stages && dataOf(stages)?.stages) ?? null;
   const planOf = useCallback(
     (metrics: HistoricalMetrics) =>
-      latencyPlan({ metrics, stages: breakdown, subject, measure, limits, usualP95Ms }, messages, format),
-    [breakdown, subject, measure, limits, usualP95Ms, messages, format],
+      latencyPlan({ metrics, stages: breakdown, subject, measure, limits, usualP95Ms }, wordsOf, format),
+    [breakdown, subject, measure, limits, usualP95Ms, wordsOf, format],
   );
   return (
     <TimeChartPanel
       {...props}
       widget="LatencyChart"
-      words={messages.latencyChart}
+      words={wordsOf(latencyChartMessages)}
       conditions={CONDITIONS}
       planOf={planOf}
       isEmpty={({ buckets }) => buckets.every((bucket) => !latencyOf(bucket, subject, measure)?.count)}

@@ -1,6 +1,8 @@
 import { STAGE_NAMES } from "../../core/vocabulary";
 import { ChoiceSelect } from "../../ui/ChoiceSelect";
 import { useMessages } from "../../ui/FormatProvider";
+import { latencyChartMessages } from "../../ui/messages/latencyChart";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { SegmentedControl } from "../../ui/SegmentedControl";
 import type { LatencyMeasure, LatencySubject } from "./latencySubject";
 
@@ -18,7 +20,8 @@ export function LatencyControls({
   measure,
   onMeasureChange,
 }: LatencyControlsProps) {
-  const { latencyChart: words, vocabulary } = useMessages();
+  const words = useMessages(latencyChartMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   const stages = Object.fromEntries(STAGE_NAMES.map((stage) => [stage, vocabulary.stages[stage]]));
   // Every stage is among them.
   const subjects = { end_to_end: words.endToEnd, ...stages } as Record<LatencySubject, string>;

@@ -3,6 +3,9 @@ import type { HistoricalMetrics, LatencySummary, StageMetrics } from "../../core
 import type { AlertThresholds } from "../../core/thresholds";
 import type { ChartPlan, ChartThreshold } from "../../ui/chart/chartModel";
 import type { Messages } from "../../ui/messages";
+import { latencyChartMessages } from "../../ui/messages/latencyChart";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
+import type { WordsOf } from "../../ui/wordsOf";
 import { latencyOf, type LatencyMeasure, type LatencySubject } from "./latencySubject";
 
 export interface LatencyPlanOptions {
@@ -22,9 +25,10 @@ const PERCENTILES = [
 ] as const;
 
 /** Percentiles as they were measured: of each bucket, and of the whole range, each from its own sketch. */
-export function latencyPlan(options: LatencyPlanOptions, messages: Messages, format: Formats): ChartPlan {
+export function latencyPlan(options: LatencyPlanOptions, wordsOf: WordsOf, format: Formats): ChartPlan {
   const { metrics, stages, subject, measure, limits } = options;
-  const { latencyChart: words, vocabulary } = messages;
+  const words = wordsOf(latencyChartMessages);
+  const vocabulary = wordsOf(vocabularyMessages);
   const buckets = metrics.buckets.map((bucket) => latencyOf(bucket, subject, measure));
   const whole = latencyOf({ totals: metrics.totals, stages }, subject, measure);
   return {

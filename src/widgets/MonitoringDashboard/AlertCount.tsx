@@ -1,12 +1,13 @@
 import { useActiveAlerts } from "../../hooks";
 import { dataOf } from "../../ui/dataOf";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { dashboardMessages } from "../../ui/messages/dashboard";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 
 /** How many alerts nobody has acknowledged: on the tab, so that they are seen from every other. */
 export function AlertCount() {
   const format = useFormat();
-  const { dashboard: words } = useMessages();
+  const words = useMessages(dashboardMessages);
   const alerts = dataOf(useActiveAlerts()) ?? [];
   const open = alerts.filter(({ state }) => state === "open");
   if (open.length === 0) return null;

@@ -2,6 +2,7 @@
 import { Tabs } from "@base-ui/react/tabs";
 import { useEffect, useRef, type ComponentType } from "react";
 import { useMessages } from "../../ui/FormatProvider";
+import { dashboardMessages } from "../../ui/messages/dashboard";
 import { AlertToasts } from "../AlertToasts";
 import { AlertCount } from "./AlertCount";
 import { AlertsTab } from "./AlertsTab";
@@ -41,7 +42,7 @@ const CONTENTS: Record<DashboardTab, ComponentType<{ state: DashboardState; go: 
  * />
  */
 export function MonitoringDashboard({ className, ...stateProps }: MonitoringDashboardProps) {
-  const { dashboard: words } = useMessages();
+  const words = useMessages(dashboardMessages);
   const [state, go] = useDashboardState(stateProps);
   const shown = useRef<HTMLDivElement>(null);
   const isLed = useRef(false);

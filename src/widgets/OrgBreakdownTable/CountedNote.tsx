@@ -1,11 +1,12 @@
 import type { OrgBreakdown } from "../../core/historyModel";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { orgBreakdownMessages } from "../../ui/messages/orgBreakdown";
 import { ToneMark } from "../../ui/ToneMark";
 
 /** What stretch of time the numbers are of, and what of it is left out. `data-tone` is `warn` when something is. */
 export function CountedNote({ breakdown }: { breakdown: OrgBreakdown }) {
   const format = useFormat();
-  const { orgBreakdown: words } = useMessages();
+  const words = useMessages(orgBreakdownMessages);
   const { startTime, endTime, aggregatedUntil, completeFrom } = breakdown;
   const until = Math.min(endTime, aggregatedUntil ?? startTime);
   const isWhole = completeFrom <= startTime;

@@ -7,6 +7,7 @@ import { type AlertThresholds, DEFAULT_ALERT_THRESHOLDS } from "../../core/thres
 import { Button } from "../../ui/Button";
 import { dataOf } from "../../ui/dataOf";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { orgBreakdownMessages } from "../../ui/messages/orgBreakdown";
 import type { GridSort } from "../../ui/grid/GridHeader";
 import { GridSkeleton } from "../../ui/grid/GridSkeleton";
 import { useSortedRows } from "../../ui/grid/useSortedRows";
@@ -61,8 +62,7 @@ export function OrgBreakdownTableView({
   ...props
 }: OrgBreakdownTableViewProps) {
   const format = useFormat();
-  const messages = useMessages();
-  const { orgBreakdown: words } = messages;
+  const words = useMessages(orgBreakdownMessages);
   const [sort, setSort] = useControllable(
     props.sorting,
     props.defaultSorting ?? MOST_RECEIVED,
@@ -70,8 +70,8 @@ export function OrgBreakdownTableView({
   );
   const all = dataOf(result)?.organizations ?? NONE;
   const columns = useMemo(
-    () => orgColumns(format, messages, { rows: all, thresholds, onSelect: onOrganizationSelect }),
-    [format, messages, all, thresholds, onOrganizationSelect],
+    () => orgColumns(format, words, { rows: all, thresholds, onSelect: onOrganizationSelect }),
+    [format, words, all, thresholds, onOrganizationSelect],
   );
   const rows = useSortedRows(all, columns, sort, format.locale);
   const exportLabel = words.exportLabel(format.number(rows.length));

@@ -3,6 +3,7 @@ import type { OrganizationMetrics } from "../../core/historyModel";
 import type { NamedId } from "../../core/model";
 import { EmptyState } from "../../ui/EmptyState";
 import { useMessages } from "../../ui/FormatProvider";
+import { orgBreakdownMessages } from "../../ui/messages/orgBreakdown";
 import type { ColumnWidths } from "../../ui/grid/GridColumn";
 import type { GridSort } from "../../ui/grid/GridHeader";
 import { toggleSort, type SortableColumn } from "../../ui/grid/useSortedRows";
@@ -20,7 +21,7 @@ const keyOf = ({ organization }: OrganizationMetrics) => organization.id;
 
 /** The organisations in order, or that there are none. */
 export function OrgGrid({ rows, columns, sort, onSortChange, onSelect }: OrgGridProps) {
-  const { orgBreakdown: words } = useMessages();
+  const words = useMessages(orgBreakdownMessages);
   const [widths, setWidths] = useState<ColumnWidths>({});
   const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   if (rows.length === 0) return <EmptyState {...words.empty} />;

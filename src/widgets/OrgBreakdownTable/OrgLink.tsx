@@ -1,5 +1,7 @@
 import type { NamedId } from "../../core/model";
 import { useMessages } from "../../ui/FormatProvider";
+import { commonMessages } from "../../ui/messages/common";
+import { orgBreakdownMessages } from "../../ui/messages/orgBreakdown";
 
 export interface OrgLinkProps {
   organization: NamedId;
@@ -8,7 +10,8 @@ export interface OrgLinkProps {
 
 /** An organisation, to be shown elsewhere. Enter on its cell presses it. */
 export function OrgLink({ organization, onSelect }: OrgLinkProps) {
-  const { common, orgBreakdown: words } = useMessages();
+  const common = useMessages(commonMessages);
+  const words = useMessages(orgBreakdownMessages);
   const { id, name } = organization;
   const text = name ?? common.unknownName(id);
   return (

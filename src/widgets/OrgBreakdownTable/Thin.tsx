@@ -1,8 +1,9 @@
 import { useMessages } from "../../ui/FormatProvider";
+import { orgBreakdownMessages } from "../../ui/messages/orgBreakdown";
 
 /** Marks a number that is made of too few to mean much; `why` says of how many. */
 export function Thin({ why }: { why: string }) {
-  const { orgBreakdown: words } = useMessages();
+  const words = useMessages(orgBreakdownMessages);
   return (
     <span className="vf-thin" data-slot="thin" role="img" aria-label={why} title={why}>
       {words.thinMark}

@@ -22,7 +22,7 @@ type Column = SortableColumn<OrganizationMetrics>;
 /** What the columns of the table are, as a table of data. Bars are as long as the largest of their column. */
 export function orgColumns(
   format: Formats,
-  { orgBreakdown: words }: Messages,
+  words: Messages["orgBreakdown"],
   { rows, thresholds, onSelect }: OrgColumnOptions,
 ): Column[] {
   const { failureRate: rateLimits, latency: latencyLimits } = thresholds;

@@ -8,6 +8,8 @@ import type { Stage } from "../../core/vocabulary";
 import { Button } from "../../ui/Button";
 import { dataOf } from "../../ui/dataOf";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { commonMessages } from "../../ui/messages/common";
+import { pipelineFlowMessages } from "../../ui/messages/pipelineFlow";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
@@ -62,7 +64,7 @@ export function PipelineFlowView({
   onStageSelect,
   ...host
 }: PipelineFlowViewProps) {
-  const { pipelineFlow } = useMessages();
+  const pipelineFlow = useMessages(pipelineFlowMessages);
   const summary = dataOf(metrics);
   return (
     <Panel
@@ -100,7 +102,7 @@ export function PipelineFlowView({
 /** The counters know how many stages failed, not which: it is told once, for the whole. */
 function StageFailures({ count }: { count: number }) {
   const format = useFormat();
-  const { pipelineFlow } = useMessages();
+  const pipelineFlow = useMessages(pipelineFlowMessages);
   if (count === 0) return null;
   return (
     <span>
@@ -112,7 +114,8 @@ function StageFailures({ count }: { count: number }) {
 
 /** Over what time latency and failures are told, or that they could not be loaded. */
 function PastNote({ breakdown }: { breakdown: MonitorResult<StageBreakdown> }) {
-  const { common, pipelineFlow } = useMessages();
+  const common = useMessages(commonMessages);
+  const pipelineFlow = useMessages(pipelineFlowMessages);
   if (breakdown.status !== "error") return <span>{pipelineFlow.past}</span>;
   return (
     <>

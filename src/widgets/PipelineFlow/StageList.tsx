@@ -8,6 +8,7 @@ import type { Patience } from "../../core/stageHealth";
 import type { Thresholds } from "../../core/thresholds";
 import type { Stage } from "../../core/vocabulary";
 import { useMessages } from "../../ui/FormatProvider";
+import { pipelineFlowMessages } from "../../ui/messages/pipelineFlow";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { StageNode } from "./StageNode";
 import { StagePast } from "./StagePast";
@@ -37,7 +38,7 @@ export function StageList({
   selectedStage,
   onStageSelect,
 }: StageListProps) {
-  const { pipelineFlow } = useMessages();
+  const pipelineFlow = useMessages(pipelineFlowMessages);
   const { groupProps, itemProps } = useRovingFocus(stages.length);
   const busiest = Math.max(...stages.map(({ working, waiting }) => working + waiting));
   return (

@@ -3,6 +3,8 @@ import type { StageState } from "../../core/model";
 import { stageHealth, type Patience, type StageHealth } from "../../core/stageHealth";
 import { STAGES } from "../../core/vocabulary";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { pipelineFlowMessages } from "../../ui/messages/pipelineFlow";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { StatusBadge } from "../../ui/StatusBadge";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import type { Tone } from "../../ui/tone";
@@ -30,7 +32,8 @@ export interface StageNodeProps {
 /** The content of one stage: how it is, what it has to do, and what it got done. */
 export function StageNode({ state, passed, busiest, nowMs, patience, children }: StageNodeProps) {
   const format = useFormat();
-  const { pipelineFlow: words, vocabulary } = useMessages();
+  const words = useMessages(pipelineFlowMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   const { stage, working, waiting, oldestWaitingSince } = state;
   const health = stageHealth(state, nowMs, patience);
   return (

@@ -5,6 +5,7 @@ import type { Thresholds } from "../../core/thresholds";
 import { dataOf } from "../../ui/dataOf";
 import { failureRateTone } from "../../ui/failureRateTone";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { pipelineFlowMessages } from "../../ui/messages/pipelineFlow";
 import { Skeleton } from "../../ui/Skeleton";
 import { ToneMark } from "../../ui/ToneMark";
 import type { Tone } from "../../ui/tone";
@@ -19,7 +20,7 @@ export interface StagePastProps {
 /** How long a stage took, and how often it failed, in the last 24 hours. */
 export function StagePast({ past, thresholds }: StagePastProps) {
   const format = useFormat();
-  const { pipelineFlow: words } = useMessages();
+  const words = useMessages(pipelineFlowMessages);
   if (past.status === "loading") {
     return (
       <span className="vf-stage-past">

@@ -4,6 +4,7 @@ import type { RetryKind, RetryPossibility } from "../../core/model";
 import { isUnderWay, type RetryProgress } from "../../core/retryProgress";
 import { ConfirmDialog } from "../../ui/ConfirmDialog";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { retryMessages } from "../../ui/messages/retry";
 import { InlineRoot } from "../../ui/InlineRoot";
 import { describeProgress } from "../../ui/retry/describeProgress";
 import { RetryPlan } from "../../ui/retry/RetryPlan";
@@ -42,10 +43,9 @@ export interface RetryButtonViewProps extends RetryButtonLook {
  */
 export function RetryButtonView(props: RetryButtonViewProps) {
   const { kind, possibility, progress, onRetry, size = "full", variant = "default" } = props;
-  const messages = useMessages();
   const format = useFormat();
-  const { retry: words } = messages;
-  const told = describeProgress(progress, format, messages);
+  const words = useMessages(retryMessages);
+  const told = describeProgress(progress, format, words);
   const reason = lockedBecause(possibility, progress);
   const isBusy = isUnderWay(progress);
   const isLocked = isBusy || reason !== null;

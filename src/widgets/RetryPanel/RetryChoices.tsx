@@ -2,6 +2,8 @@ import { useId } from "react";
 import type { PossibleRetries, RetryKind } from "../../core/model";
 import { RETRY_KIND_NAMES } from "../../core/retries";
 import { useMessages } from "../../ui/FormatProvider";
+import { retryMessages } from "../../ui/messages/retry";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 
 export interface RetryChoicesProps {
   retries: PossibleRetries;
@@ -13,7 +15,8 @@ export interface RetryChoicesProps {
 
 /** What can be run again, and why the rest cannot. */
 export function RetryChoices({ retries, failedIn, chosen, onChoose }: RetryChoicesProps) {
-  const { retry, vocabulary } = useMessages();
+  const retry = useMessages(retryMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   const words = retry.choices;
   const group = useId();
   return (

@@ -1,10 +1,13 @@
 import type { Artifact } from "../../core/model";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { retryMessages } from "../../ui/messages/retry";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { ToneMark } from "../../ui/ToneMark";
 
 /** Where and when an artifact failed, and with which words. */
 export function RetryFailure({ artifact, nowMs }: { artifact: Artifact; nowMs: number }) {
-  const { retry: words, vocabulary } = useMessages();
+  const words = useMessages(retryMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   const format = useFormat();
   const { lastError, since, currentStage } = artifact;
   const stage = lastError?.stage ?? currentStage;

@@ -4,6 +4,7 @@ import { failedStageRetry, isLost, keptBy, possibleRetries } from "../../core/re
 import type { RetryProgress } from "../../core/retryProgress";
 import { EmptyState } from "../../ui/EmptyState";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { retryMessages } from "../../ui/messages/retry";
 import { RetryPlan } from "../../ui/retry/RetryPlan";
 import { RetryButtonView } from "../RetryButton";
 import { RetryChoices } from "./RetryChoices";
@@ -22,7 +23,7 @@ export interface RetryFormProps {
 
 /** What can be tried again, what that does, and the button that does it; or why there is nothing to try. */
 export function RetryForm({ artifact, nowMs, supported, kind, ...props }: RetryFormProps) {
-  const { retry: words } = useMessages();
+  const words = useMessages(retryMessages);
   const format = useFormat();
   const retries = possibleRetries(artifact, supported, nowMs);
   const failedIn = failedStageRetry(artifact);

@@ -1,6 +1,8 @@
 import type { RetryAttempt } from "../../core/model";
 import type { MonitorResult, WholeList } from "../../core/result";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { retryMessages } from "../../ui/messages/retry";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { ResultBody } from "../../ui/ResultBody";
 import { Skeleton } from "../../ui/Skeleton";
 import { StatusBadge } from "../../ui/StatusBadge";
@@ -15,7 +17,7 @@ const TONES: Record<NonNullable<RetryAttempt["outcome"]> | "running", Tone> = {
 
 /** The retries of an artifact, newest first: what ran again, who asked, and what came of it. */
 export function RetryHistory({ history }: { history: MonitorResult<WholeList<RetryAttempt>> }) {
-  const { retry } = useMessages();
+  const retry = useMessages(retryMessages);
   const format = useFormat();
   const words = retry.history;
   return (
@@ -44,7 +46,8 @@ export function RetryHistory({ history }: { history: MonitorResult<WholeList<Ret
 }
 
 function Attempt({ attempt: made }: { attempt: RetryAttempt }) {
-  const { retry, vocabulary } = useMessages();
+  const retry = useMessages(retryMessages);
+  const vocabulary = useMessages(vocabularyMessages);
   const format = useFormat();
   const words = retry.history;
   const outcome = made.outcome ?? "running";

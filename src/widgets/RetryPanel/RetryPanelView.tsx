@@ -4,6 +4,7 @@ import type { MonitorResult, WholeList } from "../../core/result";
 import type { RetryProgress } from "../../core/retryProgress";
 import { EmptyState } from "../../ui/EmptyState";
 import { useMessages } from "../../ui/FormatProvider";
+import { retryMessages } from "../../ui/messages/retry";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
 import { useControllable } from "../../ui/useControllable";
@@ -54,7 +55,7 @@ export interface RetryPanelViewProps extends PanelHostProps, RetryPanelState {
  */
 export function RetryPanelView({ result, history, progress, onRetry, nowMs, ...props }: RetryPanelViewProps) {
   const { kind: ownedKind, defaultKind = null, onKindChange, supported, ...host } = props;
-  const { retry: words } = useMessages();
+  const words = useMessages(retryMessages);
   const [kind, setKind] = useControllable(ownedKind, defaultKind, onKindChange);
   return (
     <Panel {...host} widget="RetryPanel" title={words.title}>

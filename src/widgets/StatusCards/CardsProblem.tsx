@@ -1,11 +1,14 @@
 import type { MonitorResult } from "../../core/result";
 import { Button } from "../../ui/Button";
 import { useMessages } from "../../ui/FormatProvider";
+import { commonMessages } from "../../ui/messages/common";
+import { statusCardsMessages } from "../../ui/messages/statusCards";
 import { ToneMark } from "../../ui/ToneMark";
 
 /** That some cards have no number, why, and another try at whatever failed. */
 export function CardsProblem({ results }: { results: readonly MonitorResult<unknown>[] }) {
-  const { common, statusCards } = useMessages();
+  const common = useMessages(commonMessages);
+  const statusCards = useMessages(statusCardsMessages);
   const errors = results.filter((result) => result.status === "error");
   const [first] = errors;
   if (first === undefined) return null;

@@ -1,5 +1,6 @@
 import type { HourCount } from "../../core/minuteCounts";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { statusCardsMessages } from "../../ui/messages/statusCards";
 
 /** Under this many in the hour before, a percentage would shout; the plain difference is told. */
 const THIN_SAMPLE = 20;
@@ -23,7 +24,7 @@ export interface ChangeProps {
 /** Change against the hour before. `data-tone` says what it means, the sign and the words say what it is. */
 export function Change({ count: { total, previousTotal }, moreIs }: ChangeProps) {
   const format = useFormat();
-  const { statusCards } = useMessages();
+  const statusCards = useMessages(statusCardsMessages);
   const difference = total - previousTotal;
   if (difference === 0) return <span className="vf-change">{statusCards.noChange}</span>;
   const change =

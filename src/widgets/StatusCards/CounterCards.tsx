@@ -6,6 +6,7 @@ import type { Thresholds } from "../../core/thresholds";
 import type { CounterType } from "../../core/vocabulary";
 import { failureRateTone } from "../../ui/failureRateTone";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { statusCardsMessages } from "../../ui/messages/statusCards";
 import type { StatusCardName } from "./cardNames";
 import { Change, type MoreIs } from "./Change";
 import { ResultCard } from "./ResultCard";
@@ -20,7 +21,7 @@ export interface CounterCardsProps {
 /** Received, completed and failed in the last hour. */
 export function CounterCards({ result, thresholds, onSelect }: CounterCardsProps) {
   const format = useFormat();
-  const { statusCards: words } = useMessages();
+  const words = useMessages(statusCardsMessages);
 
   const picture = (label: string, { perMinute }: HourCount) => (
     <Sparkline

@@ -1,5 +1,6 @@
 import type { MonitorResult } from "../../core/result";
 import { useMessages } from "../../ui/FormatProvider";
+import { statusCardsMessages } from "../../ui/messages/statusCards";
 import { NoValue } from "../../ui/grid/NoValue";
 import { Skeleton } from "../../ui/Skeleton";
 import type { StatusCardName } from "./cardNames";
@@ -14,7 +15,7 @@ export interface ResultCardProps<Data> {
 
 /** One card of a result. It stands on its own: what failed elsewhere takes nothing from it. */
 export function ResultCard<Data>({ name, result, onSelect, children }: ResultCardProps<Data>) {
-  const { statusCards: words } = useMessages();
+  const words = useMessages(statusCardsMessages);
   const shared = {
     label: words[name],
     status: result.status,

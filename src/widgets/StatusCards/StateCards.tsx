@@ -2,6 +2,7 @@ import type { PipelineState } from "../../core/model";
 import type { MonitorResult } from "../../core/result";
 import type { Thresholds } from "../../core/thresholds";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { statusCardsMessages } from "../../ui/messages/statusCards";
 import type { StatusCardName } from "./cardNames";
 import { ResultCard } from "./ResultCard";
 import { activeOf } from "./statusFacts";
@@ -15,7 +16,7 @@ export interface StateCardProps {
 /** Artifacts on their way at this moment. */
 export function ActiveCard({ result, nowMs, onSelect }: StateCardProps) {
   const format = useFormat();
-  const { statusCards: words } = useMessages();
+  const words = useMessages(statusCardsMessages);
   return (
     <ResultCard name="active" result={result} onSelect={onSelect}>
       {(state) => {
@@ -46,7 +47,7 @@ export function ServiceCards({
   onSelect,
 }: StateCardProps & { thresholds: Thresholds }) {
   const format = useFormat();
-  const { statusCards: words } = useMessages();
+  const words = useMessages(statusCardsMessages);
   return (
     <>
       <ResultCard name="aiService" result={result} onSelect={onSelect}>

@@ -7,6 +7,8 @@ import { DEFAULT_THRESHOLDS, type Thresholds } from "../../core/thresholds";
 import { todaySoFar } from "../../core/todaySoFar";
 import { dataOf } from "../../ui/dataOf";
 import { useMessages } from "../../ui/FormatProvider";
+import { commonMessages } from "../../ui/messages/common";
+import { statusCardsMessages } from "../../ui/messages/statusCards";
 import { Notice } from "../../ui/Notice";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
@@ -52,7 +54,8 @@ export function StatusCardsView({
   onCardSelect,
   ...host
 }: StatusCardsViewProps) {
-  const { common, statusCards } = useMessages();
+  const common = useMessages(commonMessages);
+  const statusCards = useMessages(statusCardsMessages);
   const results = [metrics, pipeline, today];
   const disabled = results.find((result) => result.status === "disabled");
   const isBusy = results.some(({ status }) => status === "loading" || status === "refreshing");

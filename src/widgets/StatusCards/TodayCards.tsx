@@ -2,6 +2,7 @@ import type { MonitorResult } from "../../core/result";
 import { DEFAULT_ALERT_THRESHOLDS } from "../../core/thresholds";
 import type { TodaySoFar } from "../../core/todaySoFar";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { statusCardsMessages } from "../../ui/messages/statusCards";
 import { NoValue } from "../../ui/grid/NoValue";
 import type { StatusCardName } from "./cardNames";
 import { ChangeOfDay } from "./Change";
@@ -21,7 +22,7 @@ export interface TodayCardsProps {
 /** Latency and cost of the viewer's day, as far as it is aggregated: how far, and over how many notes, stands with it. */
 export function TodayCards({ result, onSelect }: TodayCardsProps) {
   const format = useFormat();
-  const { statusCards: words } = useMessages();
+  const words = useMessages(statusCardsMessages);
   const unknown = { value: <NoValue />, detail: words.notYetToday };
   const hourly = (label: string, values: readonly (number | null)[], show: (value: number) => string) => (
     <Sparkline

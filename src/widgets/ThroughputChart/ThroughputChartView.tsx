@@ -4,6 +4,7 @@ import type { HistoricalMetrics } from "../../core/historyModel";
 import type { AlertCondition } from "../../core/model";
 import { TimeChartPanel, type TimeChartProps } from "../../ui/chart/TimeChartPanel";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { throughputChartMessages } from "../../ui/messages/throughputChart";
 import { throughputPlan } from "./throughputPlan";
 
 export type ThroughputChartViewProps = TimeChartProps;
@@ -19,7 +20,7 @@ const CONDITIONS: readonly AlertCondition[] = ["inactivity", "queue_depth", "cir
  */
 export function ThroughputChartView(props: ThroughputChartViewProps) {
   const format = useFormat();
-  const { throughputChart: words } = useMessages();
+  const words = useMessages(throughputChartMessages);
   const planOf = useCallback(
     (metrics: HistoricalMetrics) => throughputPlan(metrics, words, format),
     [words, format],

@@ -4,12 +4,13 @@ import { fromZonedInput, toZonedInput } from "../../core/zonedTime";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/filters/Field";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
 import type { RangePopupProps } from "./RangePopup";
 import { useProblemWords } from "./useProblemWords";
 
 /** Two moments on the wall clock of the zone that is shown. What is wrong with them is said at once, in words. */
 export function MomentFields({ value, nowMs, onChoose }: Omit<RangePopupProps, "presets">) {
-  const { timeRangePicker: words } = useMessages();
+  const words = useMessages(timeRangePickerMessages);
   const { timeZone } = useFormat();
   const problemOf = useProblemWords(nowMs);
   const ids = { heading: useId(), problem: useId() };

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { formatTimeRange } from "../../core/timeRangeText";
 import { useMessages } from "../../ui/FormatProvider";
+import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
 import { Icon } from "../../ui/Icon";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import type { RangePopupProps } from "./RangePopup";
@@ -8,7 +9,7 @@ import { useRangeWords } from "./useRangeWords";
 
 /** Relative ranges, one tab stop. */
 export function PresetList({ value, presets, nowMs, onChoose }: RangePopupProps) {
-  const { timeRangePicker: words } = useMessages();
+  const words = useMessages(timeRangePickerMessages);
   const { nameOf } = useRangeWords(nowMs);
   const { groupProps, itemProps } = useRovingFocus(presets.length, { axis: "vertical" });
   const headingId = useId();

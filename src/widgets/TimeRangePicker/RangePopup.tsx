@@ -1,6 +1,7 @@
 import { Popover } from "@base-ui/react/popover";
 import type { TimeRangeChoice } from "../../core/timeRange";
 import { useMessages } from "../../ui/FormatProvider";
+import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
 import { usePortalContainer } from "../../ui/PortalContainer";
 import { MomentFields } from "./MomentFields";
 import { PresetList } from "./PresetList";
@@ -16,7 +17,7 @@ export interface RangePopupProps {
 
 /** Three ways to say a range. What was begun in one is forgotten when the popup closes. */
 export function RangePopup({ value, nowMs, presets, onChoose }: RangePopupProps) {
-  const { timeRangePicker: words } = useMessages();
+  const words = useMessages(timeRangePickerMessages);
   const { zone } = useRangeWords(nowMs);
   return (
     <Popover.Portal container={usePortalContainer()}>

@@ -5,6 +5,7 @@ import type { TimeRangeChoice } from "../../core/timeRange";
 import { stepBack, stepForward, zoomOut } from "../../core/timeRangeSteps";
 import { Button } from "../../ui/Button";
 import { useMessages } from "../../ui/FormatProvider";
+import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
 import { Icon } from "../../ui/Icon";
 import { LiveRegion } from "../../ui/LiveRegion";
 import { PortalContainerProvider } from "../../ui/PortalContainer";
@@ -44,7 +45,7 @@ export function TimeRangePickerView({
   disabled = false,
   className,
 }: TimeRangePickerViewProps) {
-  const { timeRangePicker: words } = useMessages();
+  const words = useMessages(timeRangePickerMessages);
   const { nameOf, spanOf, timeZone, zone } = useRangeWords(nowMs);
   const root = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);

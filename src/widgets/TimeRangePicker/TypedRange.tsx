@@ -3,6 +3,7 @@ import { readTimeRange } from "../../core/readTimeRange";
 import type { TimeRangeChoice } from "../../core/timeRange";
 import { Field } from "../../ui/filters/Field";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
 import { useProblemWords } from "./useProblemWords";
 import { useRangeWords } from "./useRangeWords";
 
@@ -13,7 +14,7 @@ export interface TypedRangeProps {
 
 /** A range in the reader's own words; how they are understood stands below while they are typed. Enter takes it. */
 export function TypedRange({ nowMs, onChoose }: TypedRangeProps) {
-  const { timeRangePicker: words } = useMessages();
+  const words = useMessages(timeRangePickerMessages);
   const { timeZone } = useFormat();
   const { spanOf } = useRangeWords(nowMs);
   const problemOf = useProblemWords(nowMs);

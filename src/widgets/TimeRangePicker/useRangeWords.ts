@@ -2,11 +2,12 @@ import type { TimeRangeChoice } from "../../core/timeRange";
 import { shownRange } from "../../core/timeRangeSteps";
 import { DAY_MS, HOUR_MS } from "../../core/timeWindow";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
 
 /** How a choice is called, and from when to when it is. */
 export function useRangeWords(nowMs: number) {
   const format = useFormat();
-  const { timeRangePicker: words } = useMessages();
+  const words = useMessages(timeRangePickerMessages);
 
   const nameOfLast = (durationMs: number): string => {
     if (durationMs === HOUR_MS) return words.lastHour;
