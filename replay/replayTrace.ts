@@ -1,22 +1,7 @@
 import { internal } from "../convex/_generated/api";
-import { chance, pick } from "../convex/samplePipeline/chance";
 import type { Sandbox } from "../sandbox";
-import type { SourceChannel } from "../src/core/vocabulary";
+import { newNote } from "./newNote";
 import type { Arrival } from "./parseTrace";
-
-/** How voice notes come in, one entry in ten each: mostly spoken. */
-const CHANNELS: readonly [SourceChannel, ...SourceChannel[]] = [
-  "whatsapp_audio",
-  "whatsapp_audio",
-  "whatsapp_audio",
-  "whatsapp_audio",
-  "app_recorded",
-  "app_recorded",
-  "voicemail",
-  "whatsapp_text",
-  "whatsapp_text",
-  "app_typed",
-];
 
 export interface ReplayOptions {
   /** How far apart arrivals come, as a multiple of how they were recorded: 10 makes a minute ten minutes. @default 1 */
@@ -72,16 +57,10 @@ export async function replayTrace(
           );
   };
 
-  const receive = async ({ contextTokens, generatedTokens }: Arrival) => {
-    const noteSeed = `${seed}/${received}`;
+  const receive = async (arrival: Arrival) => {
+    const note = newNote([first, ...others], arrival, `${seed}/${received}`);
     received += 1;
-    await sandbox.run(internal.samplePipeline.notes.createArtifact, {
-      ...pick([first, ...others], chance(noteSeed, "sender")),
-      sourceChannel: pick(CHANNELS, chance(noteSeed, "channel")),
-      contextTokens,
-      generatedTokens,
-      seed: noteSeed,
-    });
+    await sandbox.run(internal.samplePipeline.notes.createArtifact, note);
     if (cancelTimer !== null) awaitNext();
   };
 

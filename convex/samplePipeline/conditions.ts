@@ -30,7 +30,7 @@ const failing = (share: number, except: Partial<Record<WorkedStage, number>> = {
 });
 
 /** Ready-made weather for the simulated service. */
-const PROFILES = {
+export const PROFILES = {
   calm: { failureShare: failing(0.01), slowdown: 1, disambiguationShare: 0.08 },
   busy: { failureShare: failing(0.03), slowdown: 1.8, disambiguationShare: 0.12 },
   incident: {

@@ -11,12 +11,12 @@ import { chance } from "./chance";
 import { draftsFrom } from "./simulatedAi";
 
 /** A failed stage is tried once more by itself, after the AI service had time to recover (see the breaker). */
-const RETRY_DELAY_MS = 20_000;
+export const RETRY_DELAY_MS = 20_000;
 /** A person looks at a note within these times. */
-const PERSON_MIN_MS = 20_000;
-const PERSON_MAX_MS = 180_000;
+export const PERSON_MIN_MS = 20_000;
+export const PERSON_MAX_MS = 180_000;
 /** Share of drafts that are confirmed. */
-const CONFIRMED_SHARE = 0.9;
+export const CONFIRMED_SHARE = 0.9;
 
 /** Sends a note on after an attempt of a stage: to the next stage, to a person, to another attempt, or nowhere. */
 export const stageEnded = internalMutation({

@@ -1,19 +1,23 @@
 import { createLiveSandbox } from "../../replay/createLiveSandbox";
 import { createViewerSession } from "../../replay/createViewerSession";
 import { excerpt } from "../../replay/excerpt";
+import { seedPast } from "../../replay/seedPast";
+import { HOUR_MS, MINUTE_MS } from "../../src/core/timeWindow";
 
-const MINUTE_MS = 60_000;
-/** The demo opens on a pipeline that has been busy for a while: this much is caught up first, in quick motion. */
-const PAST_MS = 30 * MINUTE_MS;
+/** At least this much of the present is lived through first, in quick motion, so that the log is not empty. */
+const LIVED_MS = 20 * MINUTE_MS;
+/** It begins with an hour, because the past before it is kept by the hour. */
+const startTime = Math.floor((Date.now() - LIVED_MS) / HOUR_MS) * HOUR_MS;
 const CATCH_UP_SPEED = 240;
 
 /** The back end of the page: one sandbox, and whoever is signed in to it. */
-export const live = createLiveSandbox({ startTime: Date.now() - PAST_MS });
+export const live = createLiveSandbox({ startTime });
 export const session = createViewerSession(live.sandbox);
 
-/** Starts the load, and lets the sandbox's time run up to the real one. */
+/** Gives the pipeline its past, starts the load, and lets the sandbox's time run up to the real one. */
 export async function start(): Promise<void> {
   session.signInAs("staff");
+  await seedPast(live.sandbox, excerpt);
   await live.setLoad("calm", excerpt);
   const { clock } = live.sandbox;
   clock.play({ speed: CATCH_UP_SPEED });

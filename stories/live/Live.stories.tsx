@@ -54,7 +54,7 @@ export const Artifacts: Story = {
   render: () => <ArtifactsTable />,
 };
 
-/** History begins with the page: an hour of it passes in two minutes. */
+/** The week before is known; of today, another hour every two minutes. */
 export const Charts: Story = {
   render: () => (
     <ChartCursorProvider>
@@ -83,7 +83,7 @@ export const Alerts: Story = {
   ),
 };
 
-/** An organisation appears once an hour of the story's time, two minutes, has been aggregated. */
+/** The numbers grow by an hour every two minutes, when it has been aggregated. */
 export const Organizations: Story = { render: () => <OrgBreakdownTable /> };
 
 export const Incident: Story = { ...Overview, globals: { load: "incident" } };

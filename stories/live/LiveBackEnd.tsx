@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react
 import { createLiveSandbox } from "../../replay/createLiveSandbox";
 import { createViewerSession, type ViewerKind } from "../../replay/createViewerSession";
 import { excerpt } from "../../replay/excerpt";
+import { seedPast } from "../../replay/seedPast";
 import type { LoadProfile } from "../../replay/loadProfiles";
 import { MonitorProvider } from "../../src";
 
@@ -15,17 +16,27 @@ export interface LiveBackEndProps {
   children: ReactNode;
 }
 
-/** The real functions, running in the page under the chosen load and for the chosen viewer, half a minute a second. */
+/**
+ * The real functions, running in the page under the chosen load and for the chosen viewer, half a minute a second. What
+ * begins empty has no past either.
+ */
 export function LiveBackEnd({ load, viewer, children }: LiveBackEndProps) {
-  const [{ live, session }] = useState(() => {
+  const [{ live, session, past }] = useState(() => {
     const live = createLiveSandbox({ startTime: START_TIME });
-    return { live, session: createViewerSession(live.sandbox) };
+    const past = load === "empty" ? Promise.resolve() : seedPast(live.sandbox, excerpt);
+    return { live, session: createViewerSession(live.sandbox), past };
   });
   useEffect(() => {
-    live.sandbox.clock.play({ speed: SPEED });
-    return () => live.sandbox.clock.pause();
-  }, [live]);
-  useEffect(() => void live.setLoad(load, excerpt), [live, load]);
+    let isShown = true;
+    void past.then(() => {
+      if (isShown) live.sandbox.clock.play({ speed: SPEED });
+    });
+    return () => {
+      isShown = false;
+      live.sandbox.clock.pause();
+    };
+  }, [live, past]);
+  useEffect(() => void past.then(() => live.setLoad(load, excerpt)), [live, past, load]);
   useEffect(() => session.signInAs(viewer), [session, viewer]);
   const current = useSyncExternalStore(session.subscribe, session.viewer);
   return (
