@@ -30,8 +30,9 @@ const LAST_DAY: TimeRangeChoice = { kind: "last", durationMs: DAY_MS };
 const STEP_MS = 15 * MINUTE_MS;
 
 /**
- * The stretch of time that history is shown of, as whole buckets: hours where it is of up to seven days and they are still kept, else days. It moves with the
- * clock, and stays the very same object until the next bucket begins, so that nothing is subscribed to again before that.
+ * The stretch of time that history is shown of, as whole buckets: hours for up to seven days, as long as they are kept; else
+ * days. It moves with the clock, and stays the very same object until the next bucket begins, so that nothing is subscribed
+ * to again before that.
  *
  * @example
  * const { range, previous, choose } = useTimeRange({ defaultValue: { kind: "days", days: 1 } }); // today

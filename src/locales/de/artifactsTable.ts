@@ -48,11 +48,8 @@ export const artifactsTable: Messages["artifactsTable"] = {
     started: (attempt) => `Neuversuch ${attempt} begonnen`,
     dismiss: "Schließen",
   },
-  idPlaceholder: "Genaue Kennung",
   copyId: "Kennung kopieren",
   running: (age) => `${age}, läuft noch`,
-  sortNote: (column, count) => `Nach ${column} sortiert, unter den ${count} geladenen`,
-  clearSort: "Neueste zuerst",
   empty: { title: "Noch keine Artefakte", detail: "Sie erscheinen hier, sobald Sprachnotizen eingehen." },
   filteredEmpty: { title: "Kein Artefakt passt", detail: "Nichts in der Liste erfüllt alle Filter." },
 };

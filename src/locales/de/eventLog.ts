@@ -24,7 +24,6 @@ export const eventLog: Messages["eventLog"] = {
   },
   noStage: "Dienst und Budget",
   anyStage: "Jede Stufe",
-  idPlaceholder: "Genaue Kennung",
   outcome: { ok: "OK", error: "Fehler" },
   openArtifact: (id) => `Artefakt ${id} zeigen`,
   payload: "Inhalt",

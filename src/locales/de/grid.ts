@@ -20,10 +20,13 @@ export const grid: Messages["grid"] = {
   selectRow: (id) => `${id} auswählen`,
   selectAll: "Alle geladenen auswählen",
   any: "Alle",
+  idPlaceholder: "Genaue Kennung",
   apply: "Anwenden",
   loadMore: "Ältere laden",
   loadingMore: "Ältere werden geladen …",
   end: (count) => `Alle ${count} geladen`,
+  sortNote: (column, count) => `Nach ${column} sortiert, unter den ${count} geladenen`,
+  clearSort: "Neueste zuerst",
   tail: {
     label: "Laufende Aktualisierung",
     live: "Live",

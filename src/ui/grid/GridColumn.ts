@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 
 /** One column of a grid: what does not change while it is resized or sorted, so that rows need not render again. */
-export interface GridColumn<Row> {
-  id: string;
+export interface GridColumn<Row, Id extends string = string> {
+  id: Id;
   /** Visible heading. */
   label: string;
   /** Width in pixels before anyone resizes it, and the least it can have. */
@@ -18,13 +18,20 @@ export interface GridColumn<Row> {
    * narrow, only those stay that name the row or choose it.
    */
   pin?: PinnedSide | undefined;
-  canSort?: boolean;
+  /** What rows are ordered by; undefined comes last in both directions. Absent: rows are not ordered by this column. */
+  sortValue?: (row: Row) => number | string | undefined;
+  /** Sorting begins with the largest. @default for quantities: columns that are aligned to the end */
+  largestFirst?: boolean;
   /** Has one width, one place and no menu. */
   isFixed?: boolean;
   /** In place of the label, which then only names the heading. */
   heading?: ReactNode;
   cell: (row: Row) => ReactNode;
 }
+
+/** Whether sorting by a column begins with the largest. */
+export const isLargestFirst = ({ largestFirst, align }: GridColumn<never>): boolean =>
+  largestFirst ?? align === "end";
 
 /** The side of a grid that a column stays at. */
 export type PinnedSide = "start" | "end";

@@ -41,8 +41,8 @@ function Header<Row>(props: GridHeaderProps<Row>) {
             {...cellProps(column)}
             role="columnheader"
             data-line-key={HEADER_KEY}
-            data-can-sort={column.canSort || undefined}
-            aria-sort={column.canSort ? direction : undefined}
+            data-can-sort={column.sortValue !== undefined || undefined}
+            aria-sort={column.sortValue ? direction : undefined}
             tabIndex={column.id === activeColumnId ? 0 : -1}
             title={column.label}
           >

@@ -1,16 +1,16 @@
 "use client";
-import type { Tail } from "../../core/result";
+import type { ConnectionStatus, Tail } from "../../core/result";
 import { Button } from "../Button";
 import { useFormat, useMessages } from "../FormatProvider";
-import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
 import { LiveRegion } from "../LiveRegion";
 import { StatusBadge } from "../StatusBadge";
+import { gridMessages } from "../messages/grid";
 
 export interface TailBarProps {
   tail: Tail;
-  /** False while the connection is down: then nothing is live, whatever the tail is set to. */
-  isConnected: boolean;
+  /** While it is down nothing is live, whatever the tail is set to. */
+  connection: ConnectionStatus | undefined;
   /** Back to the newest rows. */
   onResume: () => void;
 }
@@ -19,11 +19,12 @@ export interface TailBarProps {
 const ANNOUNCED_COUNTS = [100, 50, 10];
 
 /** Whether rows come in by themselves, why not, how many wait, and the button that changes it. */
-export function TailBar({ tail, isConnected, onResume }: TailBarProps) {
+export function TailBar({ tail, connection, onResume }: TailBarProps) {
   const grid = useMessages(gridMessages);
   const format = useFormat();
   const words = grid.tail;
   const isLive = tail.mode === "live";
+  const isConnected = connection === undefined || connection.status === "connected";
   const reason = tail.heldBy.at(0);
   const held = reason === undefined ? words.held : words.heldBy[reason];
   const state = !isLive ? held : isConnected ? words.live : words.waiting;

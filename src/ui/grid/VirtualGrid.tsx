@@ -34,7 +34,7 @@ export interface VirtualGridProps<Row> {
   viewKey: string;
   sort?: GridSort | null;
   onSort?: (columnId: string) => void;
-  onResize?: (columnId: string, widthPx: number) => void;
+  onWidthsChange?: ((widths: ColumnWidths) => void) | undefined;
   /** What the menu of a heading offers. */
   columnActions?: (columnId: string) => ColumnAction[];
   /** A column is to go one place towards the start (-1) or the end (1). */
@@ -72,7 +72,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     openKey = null,
     widths = NO_WIDTHS,
     renderDetail,
-    onResize,
+    onWidthsChange,
     selection,
   } = props;
   const words = useMessages(gridMessages);
@@ -129,10 +129,15 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     focus.keep();
     props.onMoveColumn?.(columnId, step);
   };
+  const resize = (columnId: string, widthPx: number) => {
+    const least = columns.find(({ id }) => id === columnId)?.minWidth ?? 0;
+    onWidthsChange?.({ ...widths, [columnId]: Math.max(least, widthPx) });
+  };
+  const onResize = onWidthsChange && resize;
   const actions = useGridActions({
     gridRef,
     onSort: (columnId) => {
-      if (columns.some(({ id, canSort }) => id === columnId && canSort)) props.onSort?.(columnId);
+      if (columns.some(({ id, sortValue }) => id === columnId && sortValue)) props.onSort?.(columnId);
     },
     onToggle: toggle,
     onResize,

@@ -1,22 +1,29 @@
 "use client";
 import { useMemo, useRef } from "react";
 import { selectRange, toggleRow } from "../../core/rowSelection";
+import { useMessages } from "../FormatProvider";
 import type { GridSelection } from "./GridSelection";
+import { gridMessages } from "../messages/grid";
 
-export interface RowSelectionOptions {
-  /** Keys of the loaded rows, in the order shown. */
-  rowKeys: readonly string[];
-  selected: readonly string[];
-  onChange: (selected: string[]) => void;
-  labelOf: (rowKey: string) => string;
-  allLabel: string;
+/** The chosen rows, by key. */
+export interface RowChoice {
+  ids: readonly string[];
+  onChange: (ids: string[]) => void;
 }
 
-/** Chooses among the loaded rows: one, a range from the last one chosen, or all. */
-export function useRowSelection(options: RowSelectionOptions): GridSelection {
-  const { rowKeys, selected, onChange, labelOf, allLabel } = options;
+/**
+ * Chooses among the loaded rows, whose keys come in the order shown: one, a range from the last one chosen, or all. Undefined
+ * without a choice.
+ */
+export function useRowSelection(
+  rowKeys: readonly string[],
+  choice: RowChoice | undefined,
+): GridSelection | undefined {
+  const grid = useMessages(gridMessages);
   const last = useRef<string | null>(null);
-  const chosen = useMemo(() => new Set(selected), [selected]);
+  const chosen = useMemo(() => new Set(choice?.ids), [choice?.ids]);
+  if (choice === undefined) return undefined;
+  const { ids: selected, onChange } = choice;
   const isAll = rowKeys.length > 0 && rowKeys.every((key) => chosen.has(key));
   return {
     isSelected: (rowKey) => chosen.has(rowKey),
@@ -29,7 +36,7 @@ export function useRowSelection(options: RowSelectionOptions): GridSelection {
       );
     },
     toggleAll: () => onChange(isAll ? [] : [...rowKeys]),
-    labelOf,
-    allLabel,
+    labelOf: grid.selectRow,
+    allLabel: grid.selectAll,
   };
 }

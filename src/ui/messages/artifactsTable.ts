@@ -49,11 +49,8 @@ export const artifactsTableMessages = defineMessages("artifactsTable", {
     started: (attempt: string) => `Retry ${attempt} started`,
     dismiss: "Dismiss",
   },
-  idPlaceholder: "Exact id",
   copyId: "Copy artifact id",
   running: (age: string) => `${age}, still running`,
-  sortNote: (column: string, count: string) => `Sorted by ${column} among the ${count} loaded`,
-  clearSort: "Newest first",
   empty: { title: "No artifacts yet", detail: "They appear here as voice notes arrive." },
   filteredEmpty: { title: "No artifact matches", detail: "Nothing in the list fits all filters." },
 });

@@ -25,7 +25,6 @@ export const eventLogMessages = defineMessages("eventLog", {
   },
   noStage: "Service and budget",
   anyStage: "Any stage",
-  idPlaceholder: "Exact id",
   outcome: { ok: "OK", error: "Error" },
   openArtifact: (id: string) => `Show artifact ${id}`,
   payload: "Payload",

@@ -21,10 +21,13 @@ export const gridMessages = defineMessages("grid", {
   selectAll: "Select all loaded",
   filters: "Filters",
   any: "Any",
+  idPlaceholder: "Exact id",
   apply: "Apply",
   loadMore: "Load older",
   loadingMore: "Loading older…",
   end: (count: string) => `All ${count} loaded`,
+  sortNote: (column: string, count: string) => `Sorted by ${column} among the ${count} loaded`,
+  clearSort: "Newest first",
   tail: {
     label: "Live updates",
     live: "Live",

@@ -37,15 +37,7 @@ export function ActivityFeedView({ result, nowMs, connection, ...props }: Activi
       widget="ActivityFeed"
       title={words.title}
       connection={connection}
-      actions={
-        list && (
-          <TailBar
-            tail={list.tail}
-            isConnected={connection === undefined || connection.status === "connected"}
-            onResume={reading.resume}
-          />
-        )
-      }
+      actions={list && <TailBar tail={list.tail} connection={connection} onResume={reading.resume} />}
     >
       <NowProvider value={nowMs}>
         <ResultBody result={result} skeleton={<FeedSkeleton />}>

@@ -1,54 +1,25 @@
 import type { AlertFilters } from "../../core/model";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
-import { alertHistoryMessages } from "../../ui/messages/alertHistory";
-import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { FilterBar } from "../../ui/filters/FilterBar";
+import { type Filtering, filterIn } from "../../ui/filters/Filtering";
 import { SelectFilter } from "../../ui/filters/SelectFilter";
 import { TimeFilter } from "../../ui/filters/TimeFilter";
+import { alertHistoryMessages } from "../../ui/messages/alertHistory";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 
-export interface AlertFilterBarProps {
-  filters: AlertFilters;
-  onChange: (filters: AlertFilters) => void;
-  /** Present when any filter is set. */
-  onClear: (() => void) | undefined;
-}
-
-export function AlertFilterBar({ filters, onChange, onClear }: AlertFilterBarProps) {
+export function AlertFilterBar(filtering: Filtering<AlertFilters>) {
   const alertHistory = useMessages(alertHistoryMessages);
   const vocabulary = useMessages(vocabularyMessages);
   const { timeZone } = useFormat();
   const words = alertHistory.filters;
-  const set = (change: Partial<AlertFilters>) => onChange({ ...filters, ...change });
+  const filter = filterIn(filtering);
   return (
-    <FilterBar onClear={onClear}>
-      <SelectFilter
-        label={words.condition}
-        options={vocabulary.alertConditions}
-        value={filters.condition}
-        onChange={(condition) => set({ condition })}
-      />
-      <SelectFilter
-        label={words.severity}
-        options={vocabulary.alertSeverities}
-        value={filters.severity}
-        onChange={(severity) => set({ severity })}
-      />
-      <SelectFilter
-        label={words.state}
-        options={vocabulary.alertStates}
-        value={filters.state}
-        onChange={(state) => set({ state })}
-      />
-      <TimeFilter
-        label={words.from(timeZone)}
-        value={filters.startTime}
-        onChange={(startTime) => set({ startTime })}
-      />
-      <TimeFilter
-        label={words.to(timeZone)}
-        value={filters.endTime}
-        onChange={(endTime) => set({ endTime })}
-      />
+    <FilterBar onClear={filtering.onClear}>
+      <SelectFilter {...filter("condition")} label={words.condition} options={vocabulary.alertConditions} />
+      <SelectFilter {...filter("severity")} label={words.severity} options={vocabulary.alertSeverities} />
+      <SelectFilter {...filter("state")} label={words.state} options={vocabulary.alertStates} />
+      <TimeFilter {...filter("startTime")} label={words.from(timeZone)} />
+      <TimeFilter {...filter("endTime")} label={words.to(timeZone)} />
     </FilterBar>
   );
 }

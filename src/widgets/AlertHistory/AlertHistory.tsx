@@ -10,8 +10,6 @@ export interface AlertHistoryProps extends Omit<AlertHistoryViewProps, "result" 
   pageSize?: number | undefined;
 }
 
-const NO_FILTERS: AlertFilters = {};
-
 /**
  * The alerts there ever were, live.
  *
@@ -21,11 +19,11 @@ const NO_FILTERS: AlertFilters = {};
 export function AlertHistory({
   pageSize,
   filters,
-  defaultFilters = NO_FILTERS,
+  defaultFilters,
   onFiltersChange,
   ...view
 }: AlertHistoryProps) {
-  const [current, setCurrent] = useControllable(filters, defaultFilters, onFiltersChange);
+  const [current, setCurrent] = useControllable<AlertFilters>(filters, defaultFilters ?? {}, onFiltersChange);
   const result = useAlertHistory(current, { pageSize });
   const connection = useConnectionStatus();
   const nowMs = useNow(MINUTE_MS);

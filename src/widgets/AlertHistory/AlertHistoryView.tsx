@@ -1,30 +1,22 @@
 "use client";
+import { useMemo } from "react";
+import { ALERT_SEVERITIES } from "../../core/alertConditions";
 import type { Alert, AlertFilters } from "../../core/model";
 import type { MonitorResult, PagedList } from "../../core/result";
 import { dataOf } from "../../ui/dataOf";
-import { useMessages } from "../../ui/FormatProvider";
-import { alertHistoryMessages } from "../../ui/messages/alertHistory";
-import { hasFilters } from "../../ui/filters/hasFilters";
-import { GridSkeleton } from "../../ui/grid/GridSkeleton";
-import { NowProvider } from "../../ui/grid/NowContext";
-import { TailBar } from "../../ui/grid/TailBar";
-import { useTailReading } from "../../ui/grid/useTailReading";
-import { Panel, type PanelHostProps } from "../../ui/Panel";
-import { ResultBody } from "../../ui/ResultBody";
-import { useControllable } from "../../ui/useControllable";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { ColumnsMenu } from "../../ui/grid/ColumnsMenu";
+import { ListPanel } from "../../ui/grid/ListPanel";
+import { type ColumnState, useColumnState } from "../../ui/grid/useColumnState";
+import { type ListState, useListReading } from "../../ui/grid/useListReading";
+import type { PanelHostProps } from "../../ui/Panel";
 import { AlertFilterBar } from "./AlertFilterBar";
-import { AlertGrid } from "./AlertGrid";
+import { type AlertColumnId, alertColumns } from "./alertColumns";
+import { AlertStory } from "./AlertStory";
+import { alertHistoryMessages } from "../../ui/messages/alertHistory";
 
-/** Every piece of state is the host's when it is given, and the history's own otherwise. */
-export interface AlertHistoryState {
-  filters?: AlertFilters | undefined;
-  defaultFilters?: AlertFilters | undefined;
-  onFiltersChange?: ((filters: AlertFilters) => void) | undefined;
-  /** Alert whose row is open. */
-  expandedId?: string | null | undefined;
-  defaultExpandedId?: string | null | undefined;
-  onExpandedIdChange?: ((alertId: string | null) => void) | undefined;
-}
+/** Every piece of state is the host's when it is given, and the history's own otherwise. Rows are alerts. */
+export interface AlertHistoryState extends ListState<AlertFilters>, ColumnState<AlertColumnId> {}
 
 export interface AlertHistoryViewProps extends AlertHistoryState, PanelHostProps {
   result: MonitorResult<PagedList<Alert>>;
@@ -34,7 +26,11 @@ export interface AlertHistoryViewProps extends AlertHistoryState, PanelHostProps
   onAlertSelect?: ((alert: Alert) => void) | undefined;
 }
 
-const NO_FILTERS: AlertFilters = {};
+const keyOf = (alert: Alert) => alert.alertId;
+/** Only what needs somebody is marked. */
+const toneOf = ({ state, severity }: Alert) =>
+  state === "open" ? ALERT_SEVERITIES[severity].tone : undefined;
+const renderStory = (alert: Alert) => <AlertStory alert={alert} />;
 
 /**
  * The alerts there ever were, newest first: filters, a live tail, and rows that open to what became of them. Props only.
@@ -42,68 +38,34 @@ const NO_FILTERS: AlertFilters = {};
  * @example
  * <AlertHistoryView result={useAlertHistory(filters)} filters={filters} onFiltersChange={setFilters} nowMs={useNow()} />
  */
-export function AlertHistoryView({ result, connection, nowMs, ...props }: AlertHistoryViewProps) {
-  const words = useMessages(alertHistoryMessages);
-  const [filters, setFilters] = useControllable(
-    props.filters,
-    props.defaultFilters ?? NO_FILTERS,
-    props.onFiltersChange,
-  );
-  const [openId, setOpenId] = useControllable(
-    props.expandedId,
-    props.defaultExpandedId ?? null,
-    props.onExpandedIdChange,
-  );
+export function AlertHistoryView({ result, onAlertSelect, ...props }: AlertHistoryViewProps) {
+  const wordsOf = useWordsOf();
+  const format = useFormat();
   const list = dataOf(result);
-  const reading = useTailReading(list?.tail ?? null, {
-    isRowOpen: openId !== null,
-    onResume: () => {
-      if (openId !== null) setOpenId(null);
-    },
+  const { reading, filtering } = useListReading<AlertFilters>({
+    ...props,
+    tail: list?.tail ?? null,
+    all: {},
   });
-
-  const filterBy = (next: AlertFilters) => {
-    if (openId !== null) setOpenId(null);
-    setFilters(next);
-  };
-  const clearFilters = hasFilters(filters) ? () => filterBy(NO_FILTERS) : undefined;
-
+  const columnControl = useColumnState(props);
+  const columns = useMemo(
+    () => alertColumns(format, wordsOf, onAlertSelect),
+    [format, wordsOf, onAlertSelect],
+  );
   return (
-    <Panel
+    <ListPanel
+      {...props}
       widget="AlertHistory"
-      title={words.title}
-      connection={connection}
-      className={props.className}
-      headingLevel={props.headingLevel}
-      actions={
-        list && (
-          <TailBar
-            tail={list.tail}
-            isConnected={connection === undefined || connection.status === "connected"}
-            onResume={reading.resume}
-          />
-        )
-      }
-    >
-      {result.status !== "disabled" && (
-        <AlertFilterBar filters={filters} onChange={filterBy} onClear={clearFilters} />
-      )}
-      <NowProvider value={nowMs}>
-        <ResultBody result={result} skeleton={<GridSkeleton />}>
-          {(loaded) => (
-            <AlertGrid
-              list={loaded}
-              viewKey={`${reading.viewKey} ${JSON.stringify(filters)}`}
-              openId={openId}
-              onOpenChange={setOpenId}
-              onTogglePause={reading.togglePause}
-              onAwayFromTop={reading.onAwayFromTop}
-              onClearFilters={clearFilters}
-              onAlertSelect={props.onAlertSelect}
-            />
-          )}
-        </ResultBody>
-      </NowProvider>
-    </Panel>
+      words={wordsOf(alertHistoryMessages)}
+      result={result}
+      reading={reading}
+      columns={columns}
+      columnControl={columnControl}
+      rowKey={keyOf}
+      rowTone={toneOf}
+      renderDetail={renderStory}
+      filterBar={<AlertFilterBar {...filtering} />}
+      actions={list && <ColumnsMenu columns={columns} columnControl={columnControl} />}
+    />
   );
 }

@@ -2,22 +2,27 @@ import type { Formats } from "../../core/format";
 import type { Alert } from "../../core/model";
 import { describeAlert } from "../../ui/alerts/describeAlert";
 import { SeverityBadge } from "../../ui/alerts/SeverityBadge";
+import { CellLink } from "../../ui/grid/CellLink";
 import type { GridColumn } from "../../ui/grid/GridColumn";
 import { NameCell } from "../../ui/grid/NameCell";
 import { NoValue } from "../../ui/grid/NoValue";
 import { StageCell } from "../../ui/grid/StageCell";
+import type { Messages } from "../../ui/messages";
+import { HeldFor } from "./HeldFor";
 import { alertHistoryMessages } from "../../ui/messages/alertHistory";
+import { alertMessages } from "../../ui/messages/alerts";
 import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import type { WordsOf } from "../../ui/wordsOf";
-import { AlertLink } from "./AlertLink";
-import { HeldFor } from "./HeldFor";
+
+/** Columns of the history. */
+export type AlertColumnId = keyof Messages["alertHistory"]["columns"];
 
 /** What the columns of the history are, as a table of data. */
 export function alertColumns(
   format: Formats,
   wordsOf: WordsOf,
   onAlertSelect: ((alert: Alert) => void) | undefined,
-): GridColumn<Alert>[] {
+): GridColumn<Alert, AlertColumnId>[] {
   const { columns: labels } = wordsOf(alertHistoryMessages);
   const told = (alert: Alert) => describeAlert(alert, format, wordsOf);
   return [
@@ -27,7 +32,6 @@ export function alertColumns(
       width: 156,
       minWidth: 120,
       isRowHeader: true,
-      pin: "start",
       cell: ({ since }) => <span title={format.fullDateTime(since)}>{format.dateTime(since)}</span>,
     },
     {
@@ -46,7 +50,11 @@ export function alertColumns(
       cell: (alert) => {
         const { condition, name } = told(alert);
         if (!onAlertSelect) return <span>{condition}</span>;
-        return <AlertLink alert={alert} name={name} text={condition} onSelect={onAlertSelect} />;
+        return (
+          <CellLink label={wordsOf(alertMessages).select(name)} onSelect={() => onAlertSelect(alert)}>
+            {condition}
+          </CellLink>
+        );
       },
     },
     {

@@ -14,7 +14,6 @@ export interface ArtifactsTableProps extends Omit<
   pageSize?: number | undefined;
 }
 
-const NO_FILTERS: ArtifactFilters = {};
 const showDetail = (artifact: Artifact) => <ArtifactDetail artifact={artifact} />;
 const showRetry = (artifact: Artifact) => <RowRetry artifact={artifact} />;
 
@@ -27,21 +26,30 @@ const showRetry = (artifact: Artifact) => <RowRetry artifact={artifact} />;
  */
 export function ArtifactsTable({
   pageSize,
+  organizationId,
   filters,
-  defaultFilters = NO_FILTERS,
+  defaultFilters,
   onFiltersChange,
   renderDetail = showDetail,
   renderActions = showRetry,
   ...view
 }: ArtifactsTableProps) {
-  const [current, setCurrent] = useControllable(filters, defaultFilters, onFiltersChange);
-  const result = usePagedArtifacts(current, { pageSize });
+  const [current, setCurrent] = useControllable<ArtifactFilters>(
+    filters,
+    defaultFilters ?? {},
+    onFiltersChange,
+  );
+  const result = usePagedArtifacts(
+    { ...current, organizationId: organizationId ?? current.organizationId },
+    { pageSize },
+  );
   const connection = useConnectionStatus();
   const nowMs = useNow();
   const bulkRetry = useBulkRetry();
   return (
     <ArtifactsTableView
       {...view}
+      organizationId={organizationId}
       renderDetail={renderDetail}
       renderActions={renderActions}
       bulkRetry={bulkRetry}

@@ -2,61 +2,35 @@
 import { useMemo, type ReactNode } from "react";
 import type { Artifact, ArtifactFilters } from "../../core/model";
 import type { MonitorResult, PagedList } from "../../core/result";
-import { CheckMenu } from "../../ui/CheckMenu";
-import { dataOf } from "../../ui/dataOf";
 import type { BulkRetryControl } from "../../hooks";
+import { dataOf } from "../../ui/dataOf";
 import { ExportButton } from "../../ui/ExportButton";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
-import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
-import { gridMessages } from "../../ui/messages/grid";
-import { hasFilters } from "../../ui/filters/hasFilters";
-import type { ColumnWidths } from "../../ui/grid/GridColumn";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import type { ColumnPinning } from "../../ui/grid/columnArrangement";
+import { ColumnsMenu } from "../../ui/grid/ColumnsMenu";
 import type { GridSort } from "../../ui/grid/GridHeader";
-import { GridSkeleton } from "../../ui/grid/GridSkeleton";
-import { NowProvider } from "../../ui/grid/NowContext";
-import { TailBar } from "../../ui/grid/TailBar";
-import { useTailReading } from "../../ui/grid/useTailReading";
-import { type Density, Panel, type PanelHostProps } from "../../ui/Panel";
-import { ResultBody } from "../../ui/ResultBody";
+import { ListPanel } from "../../ui/grid/ListPanel";
+import { type ColumnState, useColumnState } from "../../ui/grid/useColumnState";
+import { type ListState, useListReading } from "../../ui/grid/useListReading";
+import type { Density, PanelHostProps } from "../../ui/Panel";
 import { type ExportFile, saveFile } from "../../ui/saveFile";
 import { useControllable } from "../../ui/useControllable";
 import { ArtifactFilterBar } from "./ArtifactFilterBar";
-import { ArtifactGrid } from "./ArtifactGrid";
+import { artifactColumns } from "./artifactColumns";
 import { BulkBar } from "./BulkBar";
-import type { ColumnArrangement, ColumnPinning } from "./columnArrangement";
-import { ARTIFACT_COLUMN_IDS, type ArtifactColumnId, type ColumnVisibility } from "./columnIds";
+import type { ArtifactColumnId } from "./columnIds";
 import { exportArtifacts } from "./exportArtifacts";
+import { useSortedArtifacts } from "./useSortedArtifacts";
+import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
 
-/** Every piece of state is the host's when it is given, and the table's own otherwise. */
-export interface ArtifactsTableState {
-  filters?: ArtifactFilters | undefined;
-  defaultFilters?: ArtifactFilters | undefined;
-  onFiltersChange?: ((filters: ArtifactFilters) => void) | undefined;
+/** Every piece of state is the host's when it is given, and the table's own otherwise. Rows are artifacts. */
+export interface ArtifactsTableState extends ListState<ArtifactFilters>, ColumnState<ArtifactColumnId> {
   /** Order among the loaded rows; null is the server's: newest first. */
   sorting?: GridSort | null | undefined;
   defaultSorting?: GridSort | null | undefined;
   onSortingChange?: ((sorting: GridSort | null) => void) | undefined;
-  /** Artifact whose row is open. */
-  expandedId?: string | null | undefined;
-  defaultExpandedId?: string | null | undefined;
-  onExpandedIdChange?: ((artifactId: string | null) => void) | undefined;
-  /** A column that is not named is shown. */
-  columnVisibility?: ColumnVisibility | undefined;
-  defaultColumnVisibility?: ColumnVisibility | undefined;
-  onColumnVisibilityChange?: ((visibility: ColumnVisibility) => void) | undefined;
-  /** Widths in pixels by column id. */
-  columnWidths?: ColumnWidths | undefined;
-  defaultColumnWidths?: ColumnWidths | undefined;
-  onColumnWidthsChange?: ((widths: ColumnWidths) => void) | undefined;
-  /** Columns from the start to the end; one that is not named follows in its usual order. */
-  columnOrder?: readonly ArtifactColumnId[] | undefined;
-  defaultColumnOrder?: readonly ArtifactColumnId[] | undefined;
-  onColumnOrderChange?: ((order: readonly ArtifactColumnId[]) => void) | undefined;
-  /** Columns that stay at a side of the table. The id of an artifact always stays at the start. */
-  columnPinning?: ColumnPinning | undefined;
   /** @default the actions stay at the end */
-  defaultColumnPinning?: ColumnPinning | undefined;
-  onColumnPinningChange?: ((pinning: ColumnPinning) => void) | undefined;
+  defaultColumnPinning?: ColumnPinning<ArtifactColumnId> | undefined;
   /** Chosen artifacts. Those that are not loaded do not count. */
   selectedIds?: readonly string[] | undefined;
   defaultSelectedIds?: readonly string[] | undefined;
@@ -71,6 +45,8 @@ export interface ArtifactsTableViewProps extends ArtifactsTableState, PanelHostP
   result: MonitorResult<PagedList<Artifact>>;
   /** The reader's clock, epoch milliseconds: ages are told by it. */
   nowMs: number;
+  /** All artifacts are of this organisation: then no column tells of it, and no filter. */
+  organizationId?: string | undefined;
   /** What an open row shows; without it rows do not open. */
   renderDetail?: ((artifact: Artifact) => ReactNode) | undefined;
   /** What can be done with an artifact, in a column of its own; without it there is no such column. Keep it stable. */
@@ -84,12 +60,10 @@ export interface ArtifactsTableViewProps extends ArtifactsTableState, PanelHostP
   onExport?: ((file: ExportFile) => void) | undefined;
 }
 
-const NO_FILTERS: ArtifactFilters = {};
-const ALL_COLUMNS: ColumnVisibility = {};
-const OWN_WIDTHS: ColumnWidths = {};
-const USUAL_ORDER: readonly ArtifactColumnId[] = [];
-const ACTIONS_AT_END: ColumnPinning = { end: ["actions"] };
-const NONE: readonly string[] = [];
+const ACTIONS_AT_END: ColumnPinning<ArtifactColumnId> = { end: ["actions"] };
+const NONE: readonly never[] = [];
+const keyOf = (artifact: Artifact) => artifact.artifactId;
+const toneOf = ({ status }: Artifact) => (status === "failed" ? "bad" : undefined);
 
 /**
  * The artifacts as a table: filters, order, columns, a live tail, and rows that open in place. Props only.
@@ -99,50 +73,18 @@ const NONE: readonly string[] = [];
  */
 export function ArtifactsTableView({
   result,
-  nowMs,
-  renderDetail,
+  organizationId,
   renderActions,
   bulkRetry,
-  connection,
   onExport = saveFile,
   ...props
 }: ArtifactsTableViewProps) {
-  const words = useMessages(artifactsTableMessages);
-  const grid = useMessages(gridMessages);
+  const wordsOf = useWordsOf();
+  const words = wordsOf(artifactsTableMessages);
   const format = useFormat();
-  const [filters, setFilters] = useControllable(
-    props.filters,
-    props.defaultFilters ?? NO_FILTERS,
-    props.onFiltersChange,
-  );
+  const rows = dataOf(result)?.rows ?? NONE;
   const [sort, setSort] = useControllable(props.sorting, props.defaultSorting ?? null, props.onSortingChange);
-  const [openId, setOpenId] = useControllable(
-    props.expandedId,
-    props.defaultExpandedId ?? null,
-    props.onExpandedIdChange,
-  );
-  const [visibility, setVisibility] = useControllable(
-    props.columnVisibility,
-    props.defaultColumnVisibility ?? ALL_COLUMNS,
-    props.onColumnVisibilityChange,
-  );
-  const [widths, setWidths] = useControllable(
-    props.columnWidths,
-    props.defaultColumnWidths ?? OWN_WIDTHS,
-    props.onColumnWidthsChange,
-  );
-  const [order, setOrder] = useControllable(
-    props.columnOrder,
-    props.defaultColumnOrder ?? USUAL_ORDER,
-    props.onColumnOrderChange,
-  );
-  const [pinning, setPinning] = useControllable(
-    props.columnPinning,
-    props.defaultColumnPinning ?? ACTIONS_AT_END,
-    props.onColumnPinningChange,
-  );
-  const arrangement = useMemo(() => ({ order, pinning }), [order, pinning]);
-  const [selectedIds, setSelectedIds] = useControllable(
+  const [selectedIds, setSelectedIds] = useControllable<readonly string[]>(
     props.selectedIds,
     props.defaultSelectedIds ?? NONE,
     props.onSelectedIdsChange,
@@ -152,107 +94,73 @@ export function ArtifactsTableView({
     props.defaultDensity,
     (next) => next && props.onDensityChange?.(next),
   );
-  const list = dataOf(result);
-  const canSelect = bulkRetry !== undefined || props.selectedIds !== undefined;
-  const selected = useMemo(() => chosenOf(list?.rows ?? [], selectedIds), [list?.rows, selectedIds]);
-
-  const leaveRows = () => {
-    if (openId !== null) setOpenId(null);
-    if (selectedIds.length > 0) setSelectedIds(NONE);
-  };
-  const reading = useTailReading(list?.tail ?? null, {
-    isRowOpen: openId !== null,
+  const canChoose = bulkRetry !== undefined || props.selectedIds !== undefined;
+  const selected = useMemo(() => chosenOf(rows, selectedIds), [rows, selectedIds]);
+  const { reading, filtering } = useListReading<ArtifactFilters>({
+    ...props,
+    tail: dataOf(result)?.tail ?? null,
+    all: {},
     isSelecting: selected.length > 0,
-    onResume: leaveRows,
+    onLeave: () => {
+      if (selectedIds.length > 0) setSelectedIds(NONE);
+    },
   });
-
-  const filterBy = (next: ArtifactFilters) => {
-    leaveRows();
-    setFilters(next);
-  };
-  const arrange = (next: ColumnArrangement) => {
-    if (next.order !== order) setOrder(next.order);
-    if (next.pinning !== pinning) setPinning(next.pinning);
-  };
-  // The id names its row: it stays.
-  const hideable = ARTIFACT_COLUMN_IDS.filter((id) => id !== "id" && (id !== "actions" || renderActions));
-  const clearFilters = hasFilters(filters) ? () => filterBy(NO_FILTERS) : undefined;
+  const columnControl = useColumnState({
+    ...props,
+    defaultColumnPinning: props.defaultColumnPinning ?? ACTIONS_AT_END,
+  });
+  const isOfOne = organizationId !== undefined;
+  const columns = useMemo(
+    () =>
+      artifactColumns(format, wordsOf, renderActions).filter(({ id }) => !isOfOne || id !== "organization"),
+    [format, wordsOf, renderActions, isOfOne],
+  );
+  const sorting = useSortedArtifacts({ rows, columns, locale: format.locale, sort, onSortChange: setSort });
 
   return (
-    <Panel
+    <ListPanel
+      {...props}
       widget="ArtifactsTable"
-      title={words.title}
-      connection={connection}
-      className={props.className}
-      headingLevel={props.headingLevel}
-      variant={props.variant}
+      words={words}
+      result={result}
+      reading={reading}
+      columns={columns}
+      columnControl={columnControl}
+      sorting={sorting}
+      choice={canChoose ? { ids: selectedIds, onChange: setSelectedIds } : undefined}
+      rowKey={keyOf}
+      rowTone={toneOf}
       density={density}
+      filterBar={<ArtifactFilterBar {...filtering} isOfOne={isOfOne} />}
       actions={
         <>
-          {list && (
-            <TailBar
-              tail={list.tail}
-              isConnected={connection === undefined || connection.status === "connected"}
-              onResume={reading.resume}
-            />
-          )}
           {result.status !== "disabled" && (
-            <CheckMenu
-              label={grid.columns}
-              groups={[
-                { items: hideable.map((id) => ({ id, label: words.columns[id] })) },
-                { label: words.density.label, items: [{ id: "compact", label: words.density.compact }] },
-              ]}
-              isChecked={(id) => (id === "compact" ? density === "compact" : visibility[id] !== false)}
-              onChange={(id, isChecked) => {
-                if (id === "compact") setDensity(isChecked ? "compact" : "comfortable");
-                else setVisibility({ ...visibility, [id]: isChecked });
+            <ColumnsMenu
+              columns={columns}
+              columnControl={columnControl}
+              extra={{
+                heading: words.density.label,
+                label: words.density.compact,
+                isChecked: density === "compact",
+                onChange: (isCompact) => setDensity(isCompact ? "compact" : "comfortable"),
               }}
             />
           )}
-          {list && (
+          {dataOf(result) && (
             <ExportButton
               format={words.exportFormat}
-              label={words.exportLabel(format.number(list.rows.length))}
-              isEmpty={list.rows.length === 0}
-              onExport={() => onExport(exportArtifacts(list.rows))}
+              label={words.exportLabel(format.number(rows.length))}
+              isEmpty={rows.length === 0}
+              onExport={() => onExport(exportArtifacts(rows))}
             />
           )}
         </>
       }
     >
-      {result.status !== "disabled" && (
-        <ArtifactFilterBar filters={filters} onChange={filterBy} onClear={clearFilters} />
-      )}
-      {list && canSelect && (
+      {dataOf(result) && canChoose && (
         <BulkBar selected={selected} onClear={() => setSelectedIds(NONE)} bulkRetry={bulkRetry} />
       )}
-      <NowProvider value={nowMs}>
-        <ResultBody result={result} skeleton={<GridSkeleton />}>
-          {(loaded) => (
-            <ArtifactGrid
-              list={loaded}
-              viewKey={`${reading.viewKey} ${JSON.stringify(filters)}`}
-              sort={sort}
-              onSortChange={setSort}
-              visibility={visibility}
-              onVisibilityChange={setVisibility}
-              widths={widths}
-              onWidthsChange={setWidths}
-              arrangement={arrangement}
-              onArrange={arrange}
-              selection={canSelect ? { ids: selectedIds, onChange: setSelectedIds } : undefined}
-              openId={openId}
-              onOpenChange={setOpenId}
-              onAwayFromTop={reading.onAwayFromTop}
-              onClearFilters={clearFilters}
-              renderDetail={renderDetail}
-              renderActions={renderActions}
-            />
-          )}
-        </ResultBody>
-      </NowProvider>
-    </Panel>
+    </ListPanel>
   );
 }
 

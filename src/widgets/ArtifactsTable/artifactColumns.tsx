@@ -7,18 +7,12 @@ import type { GridColumn } from "../../ui/grid/GridColumn";
 import { NameCell } from "../../ui/grid/NameCell";
 import { NoValue } from "../../ui/grid/NoValue";
 import { StageCell } from "../../ui/grid/StageCell";
-import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
-import { vocabularyMessages } from "../../ui/messages/vocabulary";
-import type { WordsOf } from "../../ui/wordsOf";
 import { StatusBadge } from "../../ui/StatusBadge";
 import { LatencyCell } from "./LatencyCell";
 import type { ArtifactColumnId } from "./columnIds";
-
-/** A column of the table. `sortValue` orders its rows; undefined sorts last in both directions. */
-export interface ArtifactColumn extends GridColumn<Artifact> {
-  id: ArtifactColumnId;
-  sortValue: (artifact: Artifact) => number | string | undefined;
-}
+import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
+import type { WordsOf } from "../../ui/wordsOf";
 
 /** Larger than any duration: an artifact still on its way sorts as the slowest, the oldest of them first. */
 const STILL_RUNNING_MS = Date.UTC(3000, 0);
@@ -28,7 +22,7 @@ export function artifactColumns(
   format: Formats,
   wordsOf: WordsOf,
   renderActions: ((artifact: Artifact) => ReactNode) | undefined,
-): ArtifactColumn[] {
+): GridColumn<Artifact, ArtifactColumnId>[] {
   const words = wordsOf(artifactsTableMessages);
   const vocabulary = wordsOf(vocabularyMessages);
   // A zero is a fact, but not one the eye should stop at.
@@ -36,17 +30,15 @@ export function artifactColumns(
     value === 0 ? <span className="vf-faint">{shown}</span> : shown;
   const count = (value: number | null) =>
     value === null ? <NoValue /> : faintZero(value, format.number(value));
-  const quantity = { align: "end", minWidth: 64, canSort: true } as const;
-  const text = { minWidth: 80, canSort: true } as const;
-  const columns: (Omit<ArtifactColumn, "label"> & { id: ArtifactColumnId })[] = [
+  const quantity = { align: "end", minWidth: 64 } as const;
+  const text = { minWidth: 80 } as const;
+  const columns: Omit<GridColumn<Artifact, ArtifactColumnId>, "label">[] = [
     {
       ...text,
       id: "id",
       width: 176,
       minWidth: 120,
       isRowHeader: true,
-      canSort: false,
-      sortValue: (artifact) => artifact.artifactId,
       cell: (artifact) => <CopyableId id={artifact.artifactId} label={words.copyId} />,
     },
     {
@@ -132,6 +124,7 @@ export function artifactColumns(
       ...text,
       id: "created",
       width: 134,
+      largestFirst: true,
       sortValue: ({ createdAt }) => createdAt,
       cell: ({ createdAt }) => (
         <span title={format.fullDateTime(createdAt)}>{format.dateTime(createdAt)}</span>
@@ -150,7 +143,6 @@ export function artifactColumns(
             id: "actions" as const,
             width: 108,
             minWidth: 72,
-            sortValue: () => undefined,
             cell: renderActions,
           },
         ]

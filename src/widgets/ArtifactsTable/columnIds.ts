@@ -17,6 +17,3 @@ export const ARTIFACT_COLUMN_IDS = [
 ] as const;
 
 export type ArtifactColumnId = (typeof ARTIFACT_COLUMN_IDS)[number];
-
-/** Columns that are shown or not; one that is not named is shown. */
-export type ColumnVisibility = Partial<Record<ArtifactColumnId, boolean>>;

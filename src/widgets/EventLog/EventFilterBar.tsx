@@ -4,82 +4,58 @@ import { EVENT_TYPE_NAMES } from "../../core/vocabulary";
 import { Button } from "../../ui/Button";
 import { CheckMenu } from "../../ui/CheckMenu";
 import { useFormat, useWordsOf } from "../../ui/FormatProvider";
-import { eventLogMessages } from "../../ui/messages/eventLog";
-import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import { FilterBar } from "../../ui/filters/FilterBar";
+import { type Filtering, filterIn } from "../../ui/filters/Filtering";
+import { IdFilter } from "../../ui/filters/IdFilter";
 import { SelectFilter } from "../../ui/filters/SelectFilter";
-import { TextFilter } from "../../ui/filters/TextFilter";
 import { TimeFilter } from "../../ui/filters/TimeFilter";
 import { eventTypeGroups } from "./eventTypeGroups";
+import { eventLogMessages } from "../../ui/messages/eventLog";
+import { vocabularyMessages } from "../../ui/messages/vocabulary";
 
-export interface EventFilterBarProps {
-  filters: EventFilters;
-  onChange: (filters: EventFilters) => void;
-  /** Present when any filter is set. */
-  onClear: (() => void) | undefined;
+export interface EventFilterBarProps extends Filtering<EventFilters> {
+  /** All events are of one organisation. */
+  isOfOne: boolean;
 }
 
-export function EventFilterBar({ filters, onChange, onClear }: EventFilterBarProps) {
+export function EventFilterBar({ isOfOne, ...filtering }: EventFilterBarProps) {
   const wordsOf = useWordsOf();
   const { timeZone } = useFormat();
   const eventLog = wordsOf(eventLogMessages);
   const vocabulary = wordsOf(vocabularyMessages);
   const words = eventLog.filters;
   const groups = useMemo(() => eventTypeGroups(wordsOf), [wordsOf]);
-  const { eventTypes = [] } = filters;
-  const isErrorsOnly = filters.errorsOnly === true;
-  const set = (change: Partial<EventFilters>) => onChange({ ...filters, ...change });
+  const filter = filterIn(filtering);
+  const types = filter("eventTypes");
+  const chosen = types.value ?? [];
+  const errorsOnly = filter("errorsOnly");
+  const isErrorsOnly = errorsOnly.value === true;
 
   return (
-    <FilterBar onClear={onClear}>
+    <FilterBar onClear={filtering.onClear}>
       <Button
         data-set={isErrorsOnly || undefined}
         aria-pressed={isErrorsOnly}
-        onClick={() => set({ errorsOnly: isErrorsOnly ? undefined : true })}
+        onClick={() => errorsOnly.onChange(isErrorsOnly ? undefined : true)}
       >
         {words.errorsOnly}
       </Button>
       <CheckMenu
         label={words.eventTypes}
-        hint={eventTypes.length === 0 ? undefined : String(eventTypes.length)}
+        hint={chosen.length === 0 ? undefined : String(chosen.length)}
         groups={groups}
-        isChecked={(type) => eventTypes.includes(type)}
+        isChecked={(type) => chosen.includes(type)}
         onChange={(type, isChecked) => {
           // In the order of the vocabulary: the same choice is always the same filter.
-          const chosen = EVENT_TYPE_NAMES.filter((name) =>
-            name === type ? isChecked : eventTypes.includes(name),
-          );
-          set({ eventTypes: chosen.length === 0 ? undefined : chosen });
+          const next = EVENT_TYPE_NAMES.filter((name) => (name === type ? isChecked : chosen.includes(name)));
+          types.onChange(next.length === 0 ? undefined : next);
         }}
       />
-      <SelectFilter
-        label={words.stage}
-        options={vocabulary.stages}
-        value={filters.stage}
-        onChange={(stage) => set({ stage })}
-      />
-      <TextFilter
-        label={words.artifactId}
-        placeholder={eventLog.idPlaceholder}
-        value={filters.artifactId}
-        onChange={(artifactId) => set({ artifactId })}
-      />
-      <TextFilter
-        label={words.organizationId}
-        placeholder={eventLog.idPlaceholder}
-        value={filters.organizationId}
-        onChange={(organizationId) => set({ organizationId })}
-      />
-      <TimeFilter
-        label={words.from(timeZone)}
-        value={filters.startTime}
-        onChange={(startTime) => set({ startTime })}
-      />
-      <TimeFilter
-        label={words.to(timeZone)}
-        value={filters.endTime}
-        onChange={(endTime) => set({ endTime })}
-      />
+      <SelectFilter {...filter("stage")} label={words.stage} options={vocabulary.stages} />
+      <IdFilter {...filter("artifactId")} label={words.artifactId} />
+      {!isOfOne && <IdFilter {...filter("organizationId")} label={words.organizationId} />}
+      <TimeFilter {...filter("startTime")} label={words.from(timeZone)} />
+      <TimeFilter {...filter("endTime")} label={words.to(timeZone)} />
     </FilterBar>
   );
 }

@@ -9,8 +9,6 @@ export interface EventLogProps extends Omit<EventLogViewProps, "result" | "conne
   pageSize?: number | undefined;
 }
 
-const NO_FILTERS: EventFilters = {};
-
 /**
  * The pipeline's event log, live.
  *
@@ -19,17 +17,22 @@ const NO_FILTERS: EventFilters = {};
  */
 export function EventLog({
   pageSize,
+  organizationId,
   filters,
-  defaultFilters = NO_FILTERS,
+  defaultFilters,
   onFiltersChange,
   ...view
 }: EventLogProps) {
-  const [current, setCurrent] = useControllable(filters, defaultFilters, onFiltersChange);
-  const result = usePagedEvents(current, { pageSize });
+  const [current, setCurrent] = useControllable<EventFilters>(filters, defaultFilters ?? {}, onFiltersChange);
+  const result = usePagedEvents(
+    { ...current, organizationId: organizationId ?? current.organizationId },
+    { pageSize },
+  );
   const connection = useConnectionStatus();
   return (
     <EventLogView
       {...view}
+      organizationId={organizationId}
       result={result}
       connection={connection}
       filters={current}

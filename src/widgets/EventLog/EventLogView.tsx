@@ -1,34 +1,29 @@
 "use client";
+import { useMemo } from "react";
 import type { EventFilters, PipelineEvent } from "../../core/model";
 import type { MonitorResult, PagedList } from "../../core/result";
+import { EVENT_TYPES } from "../../core/vocabulary";
 import { dataOf } from "../../ui/dataOf";
-import { useMessages } from "../../ui/FormatProvider";
-import { eventLogMessages } from "../../ui/messages/eventLog";
-import { hasFilters } from "../../ui/filters/hasFilters";
-import { GridSkeleton } from "../../ui/grid/GridSkeleton";
-import { TailBar } from "../../ui/grid/TailBar";
-import { useTailReading } from "../../ui/grid/useTailReading";
-import { Panel, type PanelHostProps } from "../../ui/Panel";
-import { ResultBody } from "../../ui/ResultBody";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
+import { ColumnsMenu } from "../../ui/grid/ColumnsMenu";
+import { ListPanel } from "../../ui/grid/ListPanel";
+import { type ColumnState, useColumnState } from "../../ui/grid/useColumnState";
+import { type ListState, useListReading } from "../../ui/grid/useListReading";
+import type { PanelHostProps } from "../../ui/Panel";
 import { type ExportFile, saveFile } from "../../ui/saveFile";
-import { useControllable } from "../../ui/useControllable";
 import { EventFilterBar } from "./EventFilterBar";
-import { EventGrid } from "./EventGrid";
+import { EventPayload } from "./EventPayload";
+import { type EventColumnId, eventColumns } from "./eventColumns";
 import { ExportButtons } from "./ExportButtons";
+import { eventLogMessages } from "../../ui/messages/eventLog";
 
-/** Every piece of state is the host's when it is given, and the log's own otherwise. */
-export interface EventLogState {
-  filters?: EventFilters | undefined;
-  defaultFilters?: EventFilters | undefined;
-  onFiltersChange?: ((filters: EventFilters) => void) | undefined;
-  /** Event whose payload is open. */
-  expandedId?: string | null | undefined;
-  defaultExpandedId?: string | null | undefined;
-  onExpandedIdChange?: ((eventId: string | null) => void) | undefined;
-}
+/** Every piece of state is the host's when it is given, and the log's own otherwise. Rows are events, columns those of the log. */
+export interface EventLogState extends ListState<EventFilters>, ColumnState<EventColumnId> {}
 
 export interface EventLogViewProps extends EventLogState, PanelHostProps {
   result: MonitorResult<PagedList<PipelineEvent>>;
+  /** All events are of this organisation: then no column tells of it, and no filter. */
+  organizationId?: string | undefined;
   /** Makes the artifact of an event a button. */
   onArtifactSelect?: ((artifactId: string) => void) | undefined;
   /**
@@ -38,7 +33,9 @@ export interface EventLogViewProps extends EventLogState, PanelHostProps {
   onExport?: ((file: ExportFile) => void) | undefined;
 }
 
-const NO_FILTERS: EventFilters = {};
+const keyOf = (event: PipelineEvent) => event.eventId;
+const toneOf = ({ eventType }: PipelineEvent) => (EVENT_TYPES[eventType].isError ? "bad" : undefined);
+const renderPayload = (event: PipelineEvent) => <EventPayload event={event} />;
 
 /**
  * The event log, newest first: filters, a live tail, payloads that open in place, and export of what is loaded. Props only.
@@ -46,69 +43,49 @@ const NO_FILTERS: EventFilters = {};
  * @example
  * <EventLogView result={usePagedEvents(filters)} filters={filters} onFiltersChange={setFilters} />
  */
-export function EventLogView({ result, connection, onExport = saveFile, ...props }: EventLogViewProps) {
-  const words = useMessages(eventLogMessages);
-  const [filters, setFilters] = useControllable(
-    props.filters,
-    props.defaultFilters ?? NO_FILTERS,
-    props.onFiltersChange,
-  );
-  const [openId, setOpenId] = useControllable(
-    props.expandedId,
-    props.defaultExpandedId ?? null,
-    props.onExpandedIdChange,
-  );
+export function EventLogView({
+  result,
+  organizationId,
+  onArtifactSelect,
+  onExport = saveFile,
+  ...props
+}: EventLogViewProps) {
+  const wordsOf = useWordsOf();
+  const format = useFormat();
   const list = dataOf(result);
-  const reading = useTailReading(list?.tail ?? null, {
-    isRowOpen: openId !== null,
-    onResume: () => {
-      if (openId !== null) setOpenId(null);
-    },
+  const { reading, filtering } = useListReading<EventFilters>({
+    ...props,
+    tail: list?.tail ?? null,
+    all: {},
   });
-
-  const filterBy = (next: EventFilters) => {
-    if (openId !== null) setOpenId(null);
-    setFilters(next);
-  };
-  const clearFilters = hasFilters(filters) ? () => filterBy(NO_FILTERS) : undefined;
-
+  const columnControl = useColumnState(props);
+  const isOfOne = organizationId !== undefined;
+  const columns = useMemo(
+    () =>
+      eventColumns(format, wordsOf, onArtifactSelect).filter(({ id }) => !isOfOne || id !== "organization"),
+    [format, wordsOf, onArtifactSelect, isOfOne],
+  );
   return (
-    <Panel
+    <ListPanel
+      {...props}
       widget="EventLog"
-      title={words.title}
-      connection={connection}
-      className={props.className}
-      headingLevel={props.headingLevel}
+      words={wordsOf(eventLogMessages)}
+      result={result}
+      reading={reading}
+      columns={columns}
+      columnControl={columnControl}
+      rowKey={keyOf}
+      rowTone={toneOf}
+      renderDetail={renderPayload}
+      filterBar={<EventFilterBar {...filtering} isOfOne={isOfOne} />}
       actions={
         list && (
           <>
-            <TailBar
-              tail={list.tail}
-              isConnected={connection === undefined || connection.status === "connected"}
-              onResume={reading.resume}
-            />
+            <ColumnsMenu columns={columns} columnControl={columnControl} />
             <ExportButtons events={list.rows} onExport={onExport} />
           </>
         )
       }
-    >
-      {result.status !== "disabled" && (
-        <EventFilterBar filters={filters} onChange={filterBy} onClear={clearFilters} />
-      )}
-      <ResultBody result={result} skeleton={<GridSkeleton />}>
-        {(loaded) => (
-          <EventGrid
-            list={loaded}
-            viewKey={`${reading.viewKey} ${JSON.stringify(filters)}`}
-            openId={openId}
-            onOpenChange={setOpenId}
-            onTogglePause={reading.togglePause}
-            onAwayFromTop={reading.onAwayFromTop}
-            onClearFilters={clearFilters}
-            onArtifactSelect={props.onArtifactSelect}
-          />
-        )}
-      </ResultBody>
-    </Panel>
+    />
   );
 }

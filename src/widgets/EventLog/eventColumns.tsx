@@ -1,24 +1,28 @@
 import type { Formats } from "../../core/format";
 import type { PipelineEvent } from "../../core/model";
 import { EVENT_TYPES } from "../../core/vocabulary";
+import { CellLink } from "../../ui/grid/CellLink";
 import type { GridColumn } from "../../ui/grid/GridColumn";
 import { NameCell } from "../../ui/grid/NameCell";
 import { NoValue } from "../../ui/grid/NoValue";
 import { ShortId } from "../../ui/grid/ShortId";
 import { StageCell } from "../../ui/grid/StageCell";
+import type { Messages } from "../../ui/messages";
+import { StatusBadge } from "../../ui/StatusBadge";
+import { describeMetadata } from "../../ui/describeMetadata";
 import { eventLogMessages } from "../../ui/messages/eventLog";
 import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import type { WordsOf } from "../../ui/wordsOf";
-import { StatusBadge } from "../../ui/StatusBadge";
-import { ArtifactLink } from "./ArtifactLink";
-import { describeMetadata } from "../../ui/describeMetadata";
+
+/** Columns of the log. */
+export type EventColumnId = keyof Messages["eventLog"]["columns"];
 
 /** What the columns of the log are, as a table of data. */
 export function eventColumns(
   format: Formats,
   wordsOf: WordsOf,
   onArtifactSelect: ((artifactId: string) => void) | undefined,
-): GridColumn<PipelineEvent>[] {
+): GridColumn<PipelineEvent, EventColumnId>[] {
   const words = wordsOf(eventLogMessages);
   const vocabulary = wordsOf(vocabularyMessages);
   return [
@@ -28,7 +32,6 @@ export function eventColumns(
       width: 190,
       minWidth: 120,
       isRowHeader: true,
-      pin: "start",
       cell: ({ occurredAt }) => (
         <span className="vf-event-time" title={format.fullDateTime(occurredAt)}>
           <span>{format.preciseClock(occurredAt)}</span>
@@ -65,7 +68,11 @@ export function eventColumns(
       cell: ({ artifactId }) => {
         if (artifactId === null) return <NoValue />;
         if (!onArtifactSelect) return <ShortId id={artifactId} />;
-        return <ArtifactLink artifactId={artifactId} onSelect={onArtifactSelect} />;
+        return (
+          <CellLink label={words.openArtifact(artifactId)} onSelect={() => onArtifactSelect(artifactId)}>
+            <ShortId id={artifactId} />
+          </CellLink>
+        );
       },
     },
     {

@@ -6,7 +6,7 @@ import type { MonitorResult } from "../../core/result";
 import { type AlertThresholds, DEFAULT_ALERT_THRESHOLDS } from "../../core/thresholds";
 import { Button } from "../../ui/Button";
 import { dataOf } from "../../ui/dataOf";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
+import { useFormat, useWordsOf } from "../../ui/FormatProvider";
 import { orgBreakdownMessages } from "../../ui/messages/orgBreakdown";
 import type { GridSort } from "../../ui/grid/GridHeader";
 import { GridSkeleton } from "../../ui/grid/GridSkeleton";
@@ -62,7 +62,8 @@ export function OrgBreakdownTableView({
   ...props
 }: OrgBreakdownTableViewProps) {
   const format = useFormat();
-  const words = useMessages(orgBreakdownMessages);
+  const wordsOf = useWordsOf();
+  const words = wordsOf(orgBreakdownMessages);
   const [sort, setSort] = useControllable(
     props.sorting,
     props.defaultSorting ?? MOST_RECEIVED,
@@ -70,8 +71,8 @@ export function OrgBreakdownTableView({
   );
   const all = dataOf(result)?.organizations ?? NONE;
   const columns = useMemo(
-    () => orgColumns(format, words, { rows: all, thresholds, onSelect: onOrganizationSelect }),
-    [format, words, all, thresholds, onOrganizationSelect],
+    () => orgColumns(format, wordsOf, { rows: all, thresholds, onSelect: onOrganizationSelect }),
+    [format, wordsOf, all, thresholds, onOrganizationSelect],
   );
   const rows = useSortedRows(all, columns, sort, format.locale);
   const exportLabel = words.exportLabel(format.number(rows.length));

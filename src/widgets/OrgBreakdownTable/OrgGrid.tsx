@@ -1,17 +1,17 @@
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { OrganizationMetrics } from "../../core/historyModel";
 import type { NamedId } from "../../core/model";
 import { EmptyState } from "../../ui/EmptyState";
 import { useMessages } from "../../ui/FormatProvider";
-import { orgBreakdownMessages } from "../../ui/messages/orgBreakdown";
-import type { ColumnWidths } from "../../ui/grid/GridColumn";
+import type { ColumnWidths, GridColumn } from "../../ui/grid/GridColumn";
 import type { GridSort } from "../../ui/grid/GridHeader";
-import { toggleSort, type SortableColumn } from "../../ui/grid/useSortedRows";
+import { toggleSort } from "../../ui/grid/useSortedRows";
 import { VirtualGrid } from "../../ui/grid/VirtualGrid";
+import { orgBreakdownMessages } from "../../ui/messages/orgBreakdown";
 
 export interface OrgGridProps {
   rows: readonly OrganizationMetrics[];
-  columns: readonly SortableColumn<OrganizationMetrics>[];
+  columns: readonly GridColumn<OrganizationMetrics>[];
   sort: GridSort;
   onSortChange: (sort: GridSort) => void;
   onSelect: ((organization: NamedId) => void) | undefined;
@@ -23,7 +23,6 @@ const keyOf = ({ organization }: OrganizationMetrics) => organization.id;
 export function OrgGrid({ rows, columns, sort, onSortChange, onSelect }: OrgGridProps) {
   const words = useMessages(orgBreakdownMessages);
   const [widths, setWidths] = useState<ColumnWidths>({});
-  const byId = useMemo(() => new Map(columns.map((column) => [column.id, column])), [columns]);
   if (rows.length === 0) return <EmptyState {...words.empty} />;
   return (
     <VirtualGrid
@@ -37,7 +36,7 @@ export function OrgGrid({ rows, columns, sort, onSortChange, onSelect }: OrgGrid
       viewKey={`${sort.columnId} ${sort.direction}`}
       sort={sort}
       onSort={(columnId) => {
-        const column = byId.get(columnId);
+        const column = columns.find(({ id }) => id === columnId);
         if (column) onSortChange(toggleSort(sort, column));
       }}
       // The whole row leads where its name does; to the keyboard only the name is a button.
@@ -45,9 +44,7 @@ export function OrgGrid({ rows, columns, sort, onSortChange, onSelect }: OrgGrid
         const row = rows.find(({ organization }) => organization.id === id);
         if (row) onSelect?.(row.organization);
       }}
-      onResize={(columnId, widthPx) => {
-        setWidths({ ...widths, [columnId]: Math.max(byId.get(columnId)?.minWidth ?? 0, widthPx) });
-      }}
+      onWidthsChange={setWidths}
     />
   );
 }

@@ -2,13 +2,15 @@ import type { Formats } from "../../core/format";
 import type { OrganizationMetrics } from "../../core/historyModel";
 import type { NamedId } from "../../core/model";
 import type { AlertThresholds } from "../../core/thresholds";
+import { CellLink } from "../../ui/grid/CellLink";
 import { BarCell } from "../../ui/grid/BarCell";
 import { NameCell } from "../../ui/grid/NameCell";
 import { NoValue } from "../../ui/grid/NoValue";
-import type { SortableColumn } from "../../ui/grid/useSortedRows";
-import type { Messages } from "../../ui/messages";
+import type { GridColumn } from "../../ui/grid/GridColumn";
+import { commonMessages } from "../../ui/messages/common";
+import { orgBreakdownMessages } from "../../ui/messages/orgBreakdown";
+import type { WordsOf } from "../../ui/wordsOf";
 import type { Tone } from "../../ui/tone";
-import { OrgLink } from "./OrgLink";
 import { Thin } from "./Thin";
 
 export interface OrgColumnOptions {
@@ -17,15 +19,17 @@ export interface OrgColumnOptions {
   onSelect: ((organization: NamedId) => void) | undefined;
 }
 
-type Column = SortableColumn<OrganizationMetrics>;
+type Column = GridColumn<OrganizationMetrics>;
 
 /** What the columns of the table are, as a table of data. Bars are as long as the largest of their column. */
 export function orgColumns(
   format: Formats,
-  words: Messages["orgBreakdown"],
+  wordsOf: WordsOf,
   { rows, thresholds, onSelect }: OrgColumnOptions,
 ): Column[] {
+  const words = wordsOf(orgBreakdownMessages);
   const { failureRate: rateLimits, latency: latencyLimits } = thresholds;
+  const nameOf = ({ id, name }: NamedId) => name ?? wordsOf(commonMessages).unknownName(id);
 
   const quantity = (
     id: "received" | "completed" | "failed" | "cost",
@@ -40,7 +44,6 @@ export function orgColumns(
       width: 96,
       minWidth: 76,
       align: "end",
-      canSort: true,
       sortValue: valueOf,
       cell: (row) => {
         const value = valueOf(row);
@@ -61,7 +64,6 @@ export function orgColumns(
       width: 116,
       minWidth: 84,
       align: "end",
-      canSort: true,
       sortValue: ({ endToEnd }) => endToEnd[key] ?? undefined,
       cell: ({ endToEnd }) => {
         const valueMs = endToEnd[key];
@@ -86,11 +88,16 @@ export function orgColumns(
       grows: true,
       isRowHeader: true,
       pin: "start",
-      canSort: true,
       sortValue: ({ organization }) => organization.name ?? undefined,
       cell: ({ organization }) =>
         onSelect ? (
-          <OrgLink organization={organization} onSelect={onSelect} />
+          <CellLink
+            label={words.openOrganization(nameOf(organization))}
+            title={organization.id}
+            onSelect={() => onSelect(organization)}
+          >
+            {nameOf(organization)}
+          </CellLink>
         ) : (
           <NameCell named={organization} />
         ),
@@ -104,7 +111,6 @@ export function orgColumns(
       width: 104,
       minWidth: 84,
       align: "end",
-      canSort: true,
       sortValue: ({ failureRate }) => failureRate ?? undefined,
       cell: ({ failureRate, completed, failed }) => {
         if (failureRate === null) return <NoValue />;

@@ -1,17 +1,19 @@
 "use client";
 import { useState } from "react";
+import { useMessages } from "../FormatProvider";
 import { Field } from "./Field";
+import { gridMessages } from "../messages/grid";
 
-export interface TextFilterProps {
+export interface IdFilterProps {
   label: string;
-  placeholder?: string;
   value: string | undefined;
   /** Called when the reader is done: on Enter, on leaving the field, or on clearing it. Not on every key. */
   onChange: (value: string | undefined) => void;
 }
 
-/** A filter by an exact text, such as an id. Surrounding space, as from a paste, does not count. */
-export function TextFilter({ label, placeholder, value = "", onChange }: TextFilterProps) {
+/** A filter by an exact id. Surrounding space, as from a paste, does not count. */
+export function IdFilter({ label, value = "", onChange }: IdFilterProps) {
+  const grid = useMessages(gridMessages);
   const [typed, setTyped] = useState({ text: value, of: value });
   // The value was changed from outside: what was typed for the old one is void.
   const text = typed.of === value ? typed.text : value;
@@ -28,7 +30,7 @@ export function TextFilter({ label, placeholder, value = "", onChange }: TextFil
         type="search"
         spellCheck={false}
         autoComplete="off"
-        placeholder={placeholder}
+        placeholder={grid.idPlaceholder}
         value={text}
         onChange={({ target }) => {
           if (target.value === "") commit("");

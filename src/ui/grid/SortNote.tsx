@@ -1,10 +1,10 @@
-import { Button } from "../../ui/Button";
-import { useFormat, useMessages } from "../../ui/FormatProvider";
-import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
+import { Button } from "../Button";
+import { useFormat, useMessages } from "../FormatProvider";
+import { gridMessages } from "../messages/grid";
 
 /** Says that the order holds among the loaded rows only: an older, slower one may not be loaded yet. */
 export function SortNote({ column, count, onClear }: { column: string; count: number; onClear: () => void }) {
-  const words = useMessages(artifactsTableMessages);
+  const words = useMessages(gridMessages);
   const format = useFormat();
   return (
     <div className="vf-sort-note" data-slot="sort-note">
