@@ -1,10 +1,10 @@
 import { AlertHistory } from "../AlertHistory";
 import { AlertList } from "../AlertList";
-import type { DashboardState, Go } from "./dashboardState";
+import type { TabProps } from "./dashboardState";
 import { behindAlert } from "./drillDown";
 
 /** What is wrong now, and what was. New alerts are announced by the toasts. */
-export function AlertsTab({ state, go }: { state: DashboardState; go: Go }) {
+export function AlertsTab({ state, go }: TabProps) {
   return (
     <>
       <AlertList announces={false} onAlertSelect={(alert) => go(behindAlert(alert))} />

@@ -1,10 +1,11 @@
 import { EventLog } from "../EventLog";
-import type { DashboardState, Go } from "./dashboardState";
+import type { TabProps } from "./dashboardState";
 import { behindArtifact } from "./drillDown";
 
-export function EventsTab({ state, go }: { state: DashboardState; go: Go }) {
+export function EventsTab({ state, go, organizationId }: TabProps) {
   return (
     <EventLog
+      organizationId={organizationId}
       filters={state.eventFilters}
       onFiltersChange={(eventFilters) => go({ eventFilters, eventId: null })}
       expandedId={state.eventId}

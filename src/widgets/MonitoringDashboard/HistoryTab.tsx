@@ -8,7 +8,7 @@ import { LatencyChart } from "../LatencyChart";
 import { OrgBreakdownTable } from "../OrgBreakdownTable";
 import { ThroughputChart } from "../ThroughputChart";
 import { TimeRangePicker } from "../TimeRangePicker";
-import type { DashboardState, Go } from "./dashboardState";
+import type { DashboardState, TabProps } from "./dashboardState";
 import { behindBucket, behindOrganization } from "./drillDown";
 
 interface Bucket {
@@ -17,12 +17,13 @@ interface Bucket {
 }
 
 /** History of one range: the charts share the cursor, a stretch drawn out on one is the range of all. */
-export function HistoryTab({ state: { range }, go }: { state: DashboardState; go: Go }) {
+export function HistoryTab({ state: { range }, go, organizationId }: TabProps) {
   const { timeZone } = useFormat();
   const resolved = useTimeRange({ value: range, timeZone });
   const choose = (next: DashboardState["range"]) => go({ range: next });
   const chart = {
     range,
+    organizationId,
     onRangeChange: choose,
     onBucketSelect: (bucket: Bucket) => go(behindBucket(bucket)),
   };
@@ -37,12 +38,14 @@ export function HistoryTab({ state: { range }, go }: { state: DashboardState; go
         />
         <LatencyChart {...chart} />
         <CostChart {...chart} />
-        <ConfidenceHistogram range={range} />
+        <ConfidenceHistogram range={range} organizationId={organizationId} />
       </div>
-      <OrgBreakdownTable
-        range={resolved.range}
-        onOrganizationSelect={({ id }) => go(behindOrganization(id))}
-      />
+      {organizationId === undefined && (
+        <OrgBreakdownTable
+          range={resolved.range}
+          onOrganizationSelect={({ id }) => go(behindOrganization(id))}
+        />
+      )}
     </ChartCursorProvider>
   );
 }

@@ -7,7 +7,13 @@ import { AlertToasts } from "../AlertToasts";
 import { AlertCount } from "./AlertCount";
 import { AlertsTab } from "./AlertsTab";
 import { ArtifactsTab } from "./ArtifactsTab";
-import { DASHBOARD_TABS, type DashboardState, type DashboardTab, type Go } from "./dashboardState";
+import {
+  DASHBOARD_TABS,
+  INITIAL_DASHBOARD_STATE,
+  type DashboardTab,
+  type Go,
+  type TabProps,
+} from "./dashboardState";
 import { behindAlert } from "./drillDown";
 import { EventsTab } from "./EventsTab";
 import { HistoryTab } from "./HistoryTab";
@@ -16,10 +22,16 @@ import { RetriesTab } from "./RetriesTab";
 import { type DashboardStateProps, useDashboardState } from "./useDashboardState";
 
 export interface MonitoringDashboardProps extends DashboardStateProps {
+  /**
+   * One organisation: whatever is shown is asked for it alone. Alerts, and organisations side by side, are the platform's and
+   * left out. It is no part of the state: no link leads out of it.
+   * @default the whole platform
+   */
+  organizationId?: string | undefined;
   className?: string | undefined;
 }
 
-const CONTENTS: Record<DashboardTab, ComponentType<{ state: DashboardState; go: Go }>> = {
+const CONTENTS: Record<DashboardTab, ComponentType<TabProps>> = {
   overview: OverviewTab,
   artifacts: ArtifactsTab,
   events: EventsTab,
@@ -27,6 +39,9 @@ const CONTENTS: Record<DashboardTab, ComponentType<{ state: DashboardState; go: 
   alerts: AlertsTab,
   retries: RetriesTab,
 };
+
+/** Tabs that show something of one organisation. */
+const TABS_OF_ONE: readonly DashboardTab[] = DASHBOARD_TABS.filter((tab) => tab !== "alerts");
 
 /**
  * All panels composed, in tabs, with every way from a symptom to its cause: a card, an alert, a stage, an interval of a chart
@@ -40,10 +55,15 @@ const CONTENTS: Record<DashboardTab, ComponentType<{ state: DashboardState; go: 
  *   state={parseDashboardState(searchParams)}
  *   onStateChange={(state) => setSearchParams(formatDashboardState(state))}
  * />
+ * @example One organisation, on its page:
+ * <MonitoringDashboard organizationId={organization.id} />
  */
-export function MonitoringDashboard({ className, ...stateProps }: MonitoringDashboardProps) {
+export function MonitoringDashboard({ className, organizationId, ...stateProps }: MonitoringDashboardProps) {
   const words = useMessages(dashboardMessages);
   const [state, go] = useDashboardState(stateProps);
+  const isOfOne = organizationId !== undefined;
+  const tabs: readonly DashboardTab[] = isOfOne ? TABS_OF_ONE : DASHBOARD_TABS;
+  const shownTab = tabs.includes(state.tab) ? state.tab : INITIAL_DASHBOARD_STATE.tab;
   const shown = useRef<HTMLDivElement>(null);
   const isLed = useRef(false);
 
@@ -52,9 +72,9 @@ export function MonitoringDashboard({ className, ...stateProps }: MonitoringDash
     if (!isLed.current) return;
     isLed.current = false;
     shown.current?.focus();
-  }, [state.tab]);
+  }, [shownTab]);
   const lead: Go = (change) => {
-    isLed.current = change.tab !== undefined && change.tab !== state.tab;
+    isLed.current = change.tab !== undefined && change.tab !== shownTab;
     go(change);
   };
 
@@ -63,29 +83,31 @@ export function MonitoringDashboard({ className, ...stateProps }: MonitoringDash
       className={className === undefined ? "vf-root vf-dashboard" : `vf-root vf-dashboard ${className}`}
       data-slot="dashboard"
       data-widget="MonitoringDashboard"
-      value={state.tab}
+      value={shownTab}
       onValueChange={(tab: DashboardTab) => go({ tab })}
     >
       <Tabs.List className="vf-tabs" aria-label={words.label}>
-        {DASHBOARD_TABS.map((tab) => (
+        {tabs.map((tab) => (
           <Tabs.Tab key={tab} className="vf-tab" value={tab}>
             {words.tabs[tab]}
             {tab === "alerts" && <AlertCount />}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <AlertToasts className="vf-dashboard-toasts" onAlertSelect={(alert) => lead(behindAlert(alert))} />
-      {DASHBOARD_TABS.map((tab) => {
+      {!isOfOne && (
+        <AlertToasts className="vf-dashboard-toasts" onAlertSelect={(alert) => lead(behindAlert(alert))} />
+      )}
+      {tabs.map((tab) => {
         const Content = CONTENTS[tab];
         return (
           <Tabs.Panel
             key={tab}
-            ref={tab === state.tab ? shown : undefined}
+            ref={tab === shownTab ? shown : undefined}
             className="vf-dashboard-panel"
             value={tab}
             tabIndex={-1}
           >
-            <Content state={state} go={lead} />
+            <Content state={state} go={lead} organizationId={organizationId} />
           </Tabs.Panel>
         );
       })}

@@ -2,17 +2,20 @@ import { ActivityFeed } from "../ActivityFeed";
 import { AlertList } from "../AlertList";
 import { PipelineFlow } from "../PipelineFlow";
 import { StatusCards } from "../StatusCards";
-import type { Go } from "./dashboardState";
+import type { TabProps } from "./dashboardState";
 import { behindAlert, behindArtifact, behindCard, behindEvent, behindStage } from "./drillDown";
 
 /** What is wrong, how it goes, where the artifacts are, what just happened: each a click away from its cause. */
-export function OverviewTab({ go }: { go: Go }) {
+export function OverviewTab({ go, organizationId }: TabProps) {
   return (
     <>
-      <AlertList announces={false} onAlertSelect={(alert) => go(behindAlert(alert))} />
-      <StatusCards onCardSelect={(card) => go(behindCard(card))} />
-      <PipelineFlow onStageSelect={(stage) => go(behindStage(stage))} />
+      {organizationId === undefined && (
+        <AlertList announces={false} onAlertSelect={(alert) => go(behindAlert(alert))} />
+      )}
+      <StatusCards organizationId={organizationId} onCardSelect={(card) => go(behindCard(card))} />
+      <PipelineFlow organizationId={organizationId} onStageSelect={(stage) => go(behindStage(stage))} />
       <ActivityFeed
+        organizationId={organizationId}
         onEventSelect={(event) => go(behindEvent(event))}
         onArtifactSelect={(artifactId) => go(behindArtifact(artifactId))}
       />

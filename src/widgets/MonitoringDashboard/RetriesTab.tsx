@@ -1,7 +1,6 @@
 import { ArtifactsTable } from "../ArtifactsTable";
 import { EventLog } from "../EventLog";
-import { ArtifactDetail } from "./ArtifactDetail";
-import type { DashboardState, Go } from "./dashboardState";
+import type { TabProps } from "./dashboardState";
 import { behindArtifact } from "./drillDown";
 
 const RETRY_EVENTS = {
@@ -9,17 +8,18 @@ const RETRY_EVENTS = {
 };
 
 /** What failed and can be tried again, and what came of the retries so far. */
-export function RetriesTab({ state, go }: { state: DashboardState; go: Go }) {
+export function RetriesTab({ state, go, organizationId }: TabProps) {
   return (
     <>
       <ArtifactsTable
+        organizationId={organizationId}
         filters={state.retryFilters}
         onFiltersChange={(retryFilters) => go({ retryFilters, artifactId: null })}
         expandedId={state.artifactId}
         onExpandedIdChange={(artifactId) => go({ artifactId })}
-        renderDetail={(artifact) => <ArtifactDetail artifact={artifact} />}
       />
       <EventLog
+        organizationId={organizationId}
         defaultFilters={RETRY_EVENTS}
         onArtifactSelect={(artifactId) => go(behindArtifact(artifactId))}
       />

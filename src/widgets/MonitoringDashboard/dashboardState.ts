@@ -28,6 +28,14 @@ export interface DashboardState {
 /** Changes some of the state. */
 export type Go = (change: Partial<DashboardState>) => void;
 
+/** What a tab is drawn from. */
+export interface TabProps {
+  state: DashboardState;
+  go: Go;
+  /** All that is shown is of this organisation; undefined: of the whole platform. */
+  organizationId: string | undefined;
+}
+
 export const INITIAL_DASHBOARD_STATE: DashboardState = {
   tab: "overview",
   range: { kind: "last", durationMs: DAY_MS },
