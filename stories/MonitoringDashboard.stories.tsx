@@ -1,7 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, screen, userEvent, waitFor, within } from "storybook/test";
-import { formatDashboardState, MonitoringDashboard, parseDashboardState } from "../src";
+import {
+  formatDashboardState,
+  MonitoringDashboard,
+  parseDashboardState,
+  useOrgBreakdown,
+  useTimeRange,
+} from "../src";
 import { LiveBackEnd } from "./live/LiveBackEnd";
 import { loadOf, viewerOf } from "./live/toolbar";
 
@@ -51,6 +57,16 @@ export const Events: Story = { args: { defaultState: { tab: "events" } } };
 export const History: Story = { args: { defaultState: { tab: "history" } } };
 export const Alerts: Story = { globals: { load: "incident" }, args: { defaultState: { tab: "alerts" } } };
 export const Retries: Story = { globals: { load: "incident" }, args: { defaultState: { tab: "retries" } } };
+
+/** On the page of one organisation: no alerts, no other organisation, whatever a link asks for. */
+export const OneOrganization: Story = {
+  render: function OfTheBusiest() {
+    const organizations = useOrgBreakdown(useTimeRange().range);
+    const [busiest] = organizations.status === "success" ? organizations.data.organizations : [];
+    if (busiest === undefined) return <p>No organisation yet</p>;
+    return <MonitoringDashboard organizationId={busiest.organization.id} />;
+  },
+};
 
 /** What a host does to make every view a link. */
 export const InAnAddress: Story = {

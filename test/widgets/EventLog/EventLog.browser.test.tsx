@@ -66,6 +66,35 @@ describe("EventLog", () => {
     expect(screen.queryByRole("region", { name: "Payload" })).toBeNull();
   });
 
+  test("columns stand as the host says, and it hears of every change", async () => {
+    const [onWidths, onVisibility] = [vi.fn(), vi.fn()];
+    const onOrder = vi.fn<NonNullable<EventLogViewProps["onColumnOrderChange"]>>();
+    showEvents([hostile], {
+      columnWidths: { event: 240 },
+      onColumnWidthsChange: onWidths,
+      columnOrder: ["stage", "event"],
+      onColumnOrderChange: onOrder,
+      columnVisibility: { sender: false },
+      onColumnVisibilityChange: onVisibility,
+      columnPinning: { start: ["duration"] },
+    });
+    const names = () => screen.getAllByRole("columnheader").map((heading) => heading.dataset["column"]);
+    expect(names().slice(0, 4)).toEqual(["time", "duration", "stage", "event"]);
+    expect(names()).not.toContain("sender");
+
+    const event = screen.getByRole("columnheader", { name: "Event" });
+    expect(event.offsetWidth).toBe(240);
+    act(() => event.focus());
+    await userEvent.keyboard("{Shift>}{ArrowRight}{/Shift}");
+    expect(onWidths).toHaveBeenLastCalledWith({ event: 256 });
+    await userEvent.keyboard("{Control>}{ArrowLeft}{/Control}");
+    expect(onOrder.mock.lastCall?.[0].slice(0, 2)).toEqual(["event", "stage"]);
+    await userEvent.click(screen.getByRole("button", { name: "Column Event" }));
+    await userEvent.click(await screen.findByRole("menuitem", { name: "Hide" }));
+    expect(onVisibility).toHaveBeenLastCalledWith({ sender: false, event: false });
+    expect(names()).toContain("event");
+  });
+
   test("exports what is loaded, with formulas as text, and lossless lines of JSON", async () => {
     const files: ExportFile[] = [];
     const rows = [{ ...hostile, errorMessage: '=HYPERLINK("https://example.com")' }, ...events(5)];

@@ -149,6 +149,34 @@ test("a piece the host keeps does not move unless the host moves it; the others 
   expect(tab(/Overview/)).toHaveAttribute("aria-selected", "true");
 });
 
+test("of one organisation, nothing of another is shown, and no filter leads out of it", async () => {
+  await logTwoNotes();
+  await world.log({ artifactId: "foreign", organizationId: "org-b" });
+  await show({ organizationId: "org-b", defaultState: { artifactFilters: { organizationId: "org-a" } } });
+  expect(screen.queryByRole("region", { name: "Alerts" })).toBeNull();
+  expect(screen.queryByRole("tab", { name: /Alerts/ })).toBeNull();
+  expect(within(await region("Activity")).getAllByRole("listitem")).toHaveLength(1);
+
+  await press(tab(/Artifacts/));
+  const table = within(await region("Artifacts"));
+  await waitFor(() => expect(table.getAllByRole("rowheader")).toHaveLength(1));
+  expect(table.getByRole("rowheader")).toHaveTextContent("foreign");
+  expect(table.queryByLabelText(/Organisation/)).toBeNull();
+  expect(table.queryByRole("columnheader", { name: "Organisation" })).toBeNull();
+
+  await press(tab(/Events/));
+  const log = within(await region("Events"));
+  await waitFor(() => expect(log.getAllByRole("rowheader")).toHaveLength(1));
+  await press(tab(/History/));
+  expect(await region("Throughput")).toBeVisible();
+  expect(screen.queryByRole("region", { name: "Organisations" })).toBeNull();
+});
+
+test("of one organisation, a link to what the platform alone has shows the overview", async () => {
+  await show({ organizationId: "org-b", defaultState: { tab: "alerts" } });
+  expect(tab(/Overview/)).toHaveAttribute("aria-selected", "true");
+});
+
 test("who may see nothing is told so in every tab, and nothing is asked", async () => {
   world.viewer = { status: "signed_in", isPlatformStaff: false };
   await show();
