@@ -6,6 +6,7 @@ import "@fontsource/noto-sans-mono/latin-400.css";
 import "../src/styles/styles.css";
 import type { Preview } from "@storybook/react-vite";
 import { FormatProvider } from "../src/ui/FormatProvider";
+import { DocsPage } from "./DocsPage";
 import { de } from "../src/locales/de";
 import { VIEWERS } from "../replay/createViewerSession";
 import { LOAD_PROFILES } from "../replay/loadProfiles";
@@ -19,7 +20,9 @@ const LANGUAGES = {
 };
 
 const preview: Preview = {
+  tags: ["autodocs"],
   parameters: {
+    docs: { page: DocsPage },
     layout: "padded",
     a11y: { test: "error" },
     controls: { expanded: true },

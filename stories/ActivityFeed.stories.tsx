@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
-import { ActivityFeedView } from "../src/widgets/ActivityFeed";
+import { ActivityFeed, ActivityFeedView } from "../src/widgets/ActivityFeed";
 import { eventNumber, events } from "./fixtures/events";
 import { heldList, pagedList } from "./fixtures/lists";
 import { NOW_MS } from "./fixtures/now";
@@ -15,6 +15,7 @@ const onArtifactSelect = fn();
 const meta = {
   title: "Widgets/ActivityFeed",
   component: ActivityFeedView,
+  subcomponents: { ActivityFeed },
   args: { result: success(pagedList(page)), nowMs: NOW_MS, onEventSelect, onArtifactSelect },
   beforeEach: () => {
     onEventSelect.mockClear();

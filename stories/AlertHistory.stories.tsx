@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
-import { AlertHistoryView } from "../src/widgets/AlertHistory";
+import { AlertHistory, AlertHistoryView } from "../src/widgets/AlertHistory";
 import { alertHistory, alertNumber } from "./fixtures/alertHistory";
 import { heldList, pagedList } from "./fixtures/lists";
 import { NOW_MS } from "./fixtures/now";
@@ -12,6 +12,7 @@ const page = alertHistory(40);
 const meta = {
   title: "Widgets/AlertHistory",
   component: AlertHistoryView,
+  subcomponents: { AlertHistory },
   args: {
     result: success(pagedList(page, { more: "available" })),
     nowMs: NOW_MS,

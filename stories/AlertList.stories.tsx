@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
-import { AlertListView } from "../src/widgets/AlertList";
+import { AlertList, AlertListView } from "../src/widgets/AlertList";
 import {
   acknowledged,
   acknowledgementAt,
@@ -18,6 +18,7 @@ import { useSimulatedAlerts } from "./fixtures/useSimulatedAlerts";
 const meta = {
   title: "Widgets/AlertList",
   component: AlertListView,
+  subcomponents: { AlertList },
   args: {
     result: success([breaker, failureRate, queue, acknowledged(latency)]),
     nowMs: NOW_MS,

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
 import type { Alert } from "../src/core/model";
 import { Button } from "../src/ui/Button";
-import { AlertToastsView, type AlertToastsViewProps } from "../src/widgets/AlertToasts";
+import { AlertToasts, AlertToastsView, type AlertToastsViewProps } from "../src/widgets/AlertToasts";
 import { allAlerts, breaker, failureRate, latency, queue } from "./fixtures/alerts";
 import { failing, loading, notStaff, offline, success } from "./fixtures/results";
 import { useSimulatedAlerts } from "./fixtures/useSimulatedAlerts";
@@ -27,6 +27,7 @@ function Raising({ alerts: raised, ...props }: Partial<AlertToastsViewProps> & {
 const meta = {
   title: "Widgets/AlertToasts",
   component: AlertToastsView,
+  subcomponents: { AlertToasts },
   args: { result: success([]), dismissAfterMs: 0, onAlertSelect: fn() },
 } satisfies Meta<typeof AlertToastsView>;
 export default meta;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
-import { ArtifactTimelineView } from "../src/widgets/ArtifactTimeline";
+import { ArtifactTimeline, ArtifactTimelineView } from "../src/widgets/ArtifactTimeline";
 import {
   brokenLife,
   completedLife,
@@ -15,6 +15,7 @@ import { failing, loading, notStaff, offline, refreshing, success } from "./fixt
 const meta = {
   title: "Widgets/ArtifactTimeline",
   component: ArtifactTimelineView,
+  subcomponents: { ArtifactTimeline },
   args: { result: success(completedLife), nowMs: NOW_MS },
 } satisfies Meta<typeof ArtifactTimelineView>;
 export default meta;

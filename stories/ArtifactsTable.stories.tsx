@@ -3,7 +3,7 @@ import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import type { Artifact, BulkRetry, BulkRetryResult } from "../src/core/model";
 import type { BulkRetryControl } from "../src/hooks";
 import { RetryButtonView } from "../src/widgets/RetryButton";
-import { ArtifactsTableView } from "../src/widgets/ArtifactsTable";
+import { ArtifactsTable, ArtifactsTableView } from "../src/widgets/ArtifactsTable";
 import { artifactNumber, artifacts } from "./fixtures/artifacts";
 import { heldList, pagedList } from "./fixtures/lists";
 import { NOW_MS } from "./fixtures/now";
@@ -15,6 +15,7 @@ const page = artifacts(50);
 const meta = {
   title: "Widgets/ArtifactsTable",
   component: ArtifactsTableView,
+  subcomponents: { ArtifactsTable },
   args: {
     result: success(pagedList(page, { more: "available" })),
     nowMs: NOW_MS,

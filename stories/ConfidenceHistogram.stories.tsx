@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
-import { ConfidenceHistogramView } from "../src/widgets/ConfidenceHistogram";
+import { ConfidenceHistogram, ConfidenceHistogramView } from "../src/widgets/ConfidenceHistogram";
 
 import { calmDay, quietDay } from "./fixtures/history";
 
@@ -9,6 +9,7 @@ import { failing, loading, notStaff, offline, refreshing, success } from "./fixt
 const meta = {
   title: "Widgets/ConfidenceHistogram",
   component: ConfidenceHistogramView,
+  subcomponents: { ConfidenceHistogram },
   args: { metrics: success(calmDay), onBinSelect: fn() },
 } satisfies Meta<typeof ConfidenceHistogramView>;
 export default meta;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
-import { CostChartView } from "../src/widgets/CostChart";
+import { CostChart, CostChartView } from "../src/widgets/CostChart";
 
 import { calmDay, mixedDay, quarter, quietDay, week } from "./fixtures/history";
 import { NOW_MS } from "./fixtures/now";
@@ -9,6 +9,7 @@ import { failing, loading, notStaff, offline, refreshing, success } from "./fixt
 const meta = {
   title: "Widgets/CostChart",
   component: CostChartView,
+  subcomponents: { CostChart },
   args: { metrics: success(calmDay), nowMs: NOW_MS, onRangeChange: fn(), onBucketSelect: fn() },
 } satisfies Meta<typeof CostChartView>;
 export default meta;

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
-import { ErrorRateChartView } from "../src/widgets/ErrorRateChart";
+import { ErrorRateChart, ErrorRateChartView } from "../src/widgets/ErrorRateChart";
 import { incidentAlerts } from "./fixtures/chartAlerts";
 import { calmDay, incidentDay, mixedDay, quarter, quietDay, thinDay, week } from "./fixtures/history";
 import { NOW_MS } from "./fixtures/now";
@@ -9,6 +9,7 @@ import { failing, loading, notStaff, offline, refreshing, success } from "./fixt
 const meta = {
   title: "Widgets/ErrorRateChart",
   component: ErrorRateChartView,
+  subcomponents: { ErrorRateChart },
   args: {
     metrics: success(calmDay),
     alerts: success([]),

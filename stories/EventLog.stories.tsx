@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
-import { EventLogView, type ExportFile } from "../src/widgets/EventLog";
+import { EventLog, EventLogView, type ExportFile } from "../src/widgets/EventLog";
 import { eventNumber, events } from "./fixtures/events";
 import { heldList, pagedList } from "./fixtures/lists";
 import { NOW_MS } from "./fixtures/now";
@@ -12,6 +12,7 @@ const page = events(60);
 const meta = {
   title: "Widgets/EventLog",
   component: EventLogView,
+  subcomponents: { EventLog },
   args: { result: success(pagedList(page, { more: "available" })), onArtifactSelect: fn() },
 } satisfies Meta<typeof EventLogView>;
 export default meta;

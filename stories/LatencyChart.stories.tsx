@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
-import { LatencyChartView } from "../src/widgets/LatencyChart";
+import { LatencyChart, LatencyChartView } from "../src/widgets/LatencyChart";
 import { incidentAlerts } from "./fixtures/chartAlerts";
 import {
   calmDay,
@@ -18,6 +18,7 @@ import { failing, loading, notStaff, offline, refreshing, success } from "./fixt
 const meta = {
   title: "Widgets/LatencyChart",
   component: LatencyChartView,
+  subcomponents: { LatencyChart },
   args: {
     metrics: success(calmDay),
     alerts: success([]),

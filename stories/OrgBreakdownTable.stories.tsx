@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
-import { type ExportFile, OrgBreakdownTableView } from "../src/widgets/OrgBreakdownTable";
+import { OrgBreakdownTable, type ExportFile, OrgBreakdownTableView } from "../src/widgets/OrgBreakdownTable";
 import { breakdown, manyOrganizations, northgate } from "./fixtures/organizations";
 import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
 
@@ -10,6 +10,7 @@ const whole = breakdown();
 const meta = {
   title: "Widgets/OrgBreakdownTable",
   component: OrgBreakdownTableView,
+  subcomponents: { OrgBreakdownTable },
   args: { result: success(whole), onOrganizationSelect: fn() },
 } satisfies Meta<typeof OrgBreakdownTableView>;
 export default meta;

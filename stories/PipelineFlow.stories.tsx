@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
-import { PipelineFlowView } from "../src/widgets/PipelineFlow";
+import { PipelineFlow, PipelineFlowView } from "../src/widgets/PipelineFlow";
 import { busyHour, failingHour, quietHour } from "./fixtures/metrics";
 import { NOW_MS } from "./fixtures/now";
 import { flowing, idle, stuck } from "./fixtures/pipeline";
@@ -10,6 +10,7 @@ import { failingStages, healthyStages, noStages } from "./fixtures/today";
 const meta = {
   title: "Widgets/PipelineFlow",
   component: PipelineFlowView,
+  subcomponents: { PipelineFlow },
   args: {
     metrics: success(busyHour),
     pipeline: success(flowing),

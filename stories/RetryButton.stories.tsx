@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { possibleRetries } from "../src/core/retries";
-import { RetryButtonView } from "../src/widgets/RetryButton";
+import { RetryButton, RetryButtonView } from "../src/widgets/RetryButton";
 import { failedInClaims, retryingNow } from "./fixtures/retries";
 
 const retries = possibleRetries(failedInClaims);
@@ -11,6 +11,7 @@ const onRetry = fn();
 const meta = {
   title: "Widgets/RetryButton",
   component: RetryButtonView,
+  subcomponents: { RetryButton },
   args: {
     kind: "claims_extraction",
     possibility: retries.claims_extraction,

@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, within } from "storybook/test";
-import { RetryPanelView } from "../src/widgets/RetryPanel";
+import { RetryPanel, RetryPanelView } from "../src/widgets/RetryPanel";
 import {
   completedNote,
   endedRetries,
@@ -20,6 +20,7 @@ const onRetry = fn();
 const meta = {
   title: "Widgets/RetryPanel",
   component: RetryPanelView,
+  subcomponents: { RetryPanel },
   args: {
     result: success(failedInClaims),
     history: success(endedRetries),

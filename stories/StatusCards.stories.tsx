@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
 import { FormatProvider } from "../src";
-import { StatusCardsView } from "../src/widgets/StatusCards";
+import { StatusCards, StatusCardsView } from "../src/widgets/StatusCards";
 import { busyHour, failingHour, quietHour } from "./fixtures/metrics";
 import { NOW_MS } from "./fixtures/now";
 import { flowing, idle, stuck } from "./fixtures/pipeline";
@@ -11,6 +11,7 @@ import { dayBegun, thinDay, today, yesterday } from "./fixtures/today";
 const meta = {
   title: "Widgets/StatusCards",
   component: StatusCardsView,
+  subcomponents: { StatusCards },
   args: {
     metrics: success(busyHour),
     pipeline: success(flowing),

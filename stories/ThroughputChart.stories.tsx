@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
-import { ThroughputChartView } from "../src/widgets/ThroughputChart";
+import { ThroughputChart, ThroughputChartView } from "../src/widgets/ThroughputChart";
 import { incidentAlerts } from "./fixtures/chartAlerts";
 import { calmDay, incidentDay, mixedDay, quarter, quietDay, unknownDay, week } from "./fixtures/history";
 import { NOW_MS } from "./fixtures/now";
@@ -9,6 +9,7 @@ import { failing, loading, notStaff, offline, refreshing, success } from "./fixt
 const meta = {
   title: "Widgets/ThroughputChart",
   component: ThroughputChartView,
+  subcomponents: { ThroughputChart },
   args: {
     metrics: success(calmDay),
     alerts: success([]),

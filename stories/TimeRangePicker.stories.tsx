@@ -1,7 +1,13 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { useState } from "react";
 import { expect, fn, screen, userEvent, within } from "storybook/test";
-import { FormatProvider, formatTimeRange, parseTimeRange, TimeRangePickerView } from "../src";
+import {
+  TimeRangePicker,
+  FormatProvider,
+  formatTimeRange,
+  parseTimeRange,
+  TimeRangePickerView,
+} from "../src";
 import { DAY_MS, HOUR_MS } from "../src/core/timeWindow";
 import { NOW_MS } from "./fixtures/now";
 
@@ -12,6 +18,7 @@ import { NOW_MS } from "./fixtures/now";
 const meta = {
   title: "Widgets/TimeRangePicker",
   component: TimeRangePickerView,
+  subcomponents: { TimeRangePicker },
   args: { value: { kind: "last", durationMs: DAY_MS }, onChange: fn(), nowMs: NOW_MS },
   decorators: [
     (Story) => (

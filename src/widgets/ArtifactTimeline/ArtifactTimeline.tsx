@@ -10,7 +10,12 @@ export interface ArtifactTimelineProps extends Omit<
   artifactId: string | null;
 }
 
-/** {@link ArtifactTimelineView} on live data. Needs a `MonitorProvider`. */
+/**
+ * What happened to one artifact, live: when it waited, when it was worked on, and what failed. Needs a `MonitorProvider`.
+ *
+ * @example
+ * <ArtifactTimeline artifactId={openArtifactId} />
+ */
 export function ArtifactTimeline({ artifactId, ...rest }: ArtifactTimelineProps) {
   return (
     <ArtifactTimelineView

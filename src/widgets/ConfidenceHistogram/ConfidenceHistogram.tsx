@@ -8,7 +8,12 @@ export interface ConfidenceHistogramProps
     Pick<ChartHistoryOptions, "range" | "defaultRange" | "organizationId">,
     Omit<ConfidenceHistogramViewProps, "metrics" | "connection"> {}
 
-/** {@link ConfidenceHistogramView} on live data. Needs a `MonitorProvider`. */
+/**
+ * How sure the AI service was of what it said, live. Needs a `MonitorProvider`.
+ *
+ * @example
+ * <ConfidenceHistogram defaultRange={{ kind: "days", days: 7 }} />
+ */
 export function ConfidenceHistogram({
   range,
   defaultRange,

@@ -6,7 +6,12 @@ import { ErrorRateChartView, type ErrorRateChartViewProps } from "./ErrorRateCha
 export interface ErrorRateChartProps
   extends ChartHistoryOptions, Omit<ErrorRateChartViewProps, keyof ChartHistory | "alerts"> {}
 
-/** {@link ErrorRateChartView} on live data. Needs a `MonitorProvider`. */
+/**
+ * Which share of voice notes failed, live, with the thresholds and the alerts of that time. Needs a `MonitorProvider`.
+ *
+ * @example
+ * <ErrorRateChart onBucketSelect={({ startTime, endTime }) => navigate(`/events?from=${startTime}&to=${endTime}`)} />
+ */
 export function ErrorRateChart({
   range,
   defaultRange,

@@ -15,7 +15,13 @@ export interface LatencyChartProps
     ChartHistoryOptions,
     Omit<LatencyChartViewProps, keyof ChartHistory | "alerts" | "stages" | "usualP95Ms"> {}
 
-/** {@link LatencyChartView} on live data. Needs a `MonitorProvider`. */
+/**
+ * How long voice notes took, end to end or in one stage, live. Needs a `MonitorProvider`.
+ *
+ * @example
+ * const { choice, choose } = useTimeRange();
+ * return <LatencyChart range={choice} onRangeChange={choose} />;
+ */
 export function LatencyChart({
   range,
   defaultRange,

@@ -49,14 +49,9 @@ const TABS_OF_ONE: readonly DashboardTab[] = DASHBOARD_TABS.filter((tab) => tab 
  * Needs a `MonitorProvider`.
  *
  * @example
- * <MonitoringDashboard />
- * @example Every view a link:
- * <MonitoringDashboard
- *   state={parseDashboardState(searchParams)}
- *   onStateChange={(state) => setSearchParams(formatDashboardState(state))}
- * />
- * @example One organisation, on its page:
- * <MonitoringDashboard organizationId={organization.id} />
+ * const [params, setParams] = useSearchParams(); // every view a link; without state and onStateChange it keeps its own
+ * const keep = (state: DashboardState) => setParams(formatDashboardState(state));
+ * return <MonitoringDashboard state={parseDashboardState(params)} onStateChange={keep} />;
  */
 export function MonitoringDashboard({ className, organizationId, ...stateProps }: MonitoringDashboardProps) {
   const words = useMessages(dashboardMessages);

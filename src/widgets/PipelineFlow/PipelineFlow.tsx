@@ -22,7 +22,12 @@ export interface PipelineFlowProps extends Omit<
 /** Long enough to have samples at night, short enough to be about now. */
 const LAST_DAY: TimeRangeChoice = { kind: "last", durationMs: DAY_MS };
 
-/** {@link PipelineFlowView} on live data. Needs a `MonitorProvider`. */
+/**
+ * The six stages at work, live. Needs a `MonitorProvider`.
+ *
+ * @example
+ * <PipelineFlow onStageSelect={(stage) => navigate(`/artifacts?stage=${stage}`)} />
+ */
 export function PipelineFlow({ organizationId, ...rest }: PipelineFlowProps) {
   const { range } = useTimeRange({ value: LAST_DAY });
   return (

@@ -21,7 +21,12 @@ export interface StatusCardsProps extends Pick<
 
 const TODAY: TimeRangeChoice = { kind: "days", days: 1 };
 
-/** {@link StatusCardsView} on live data. Needs a `MonitorProvider`. */
+/**
+ * The pipeline at a glance, live: the last hour and today. Needs a `MonitorProvider`.
+ *
+ * @example
+ * <StatusCards onCardSelect={(card) => navigate(`/voice-notes/${card}`)} />
+ */
 export function StatusCards({ organizationId, ...rest }: StatusCardsProps) {
   const { timeZone } = useFormat();
   const { range, previous } = useTimeRange({ value: TODAY, timeZone });

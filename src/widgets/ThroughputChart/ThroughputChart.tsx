@@ -6,7 +6,13 @@ import { ThroughputChartView, type ThroughputChartViewProps } from "./Throughput
 export interface ThroughputChartProps
   extends ChartHistoryOptions, Omit<ThroughputChartViewProps, keyof ChartHistory | "alerts"> {}
 
-/** {@link ThroughputChartView} on live data. Needs a `MonitorProvider`. */
+/**
+ * How many voice notes came in, were completed and failed, live. Needs a `MonitorProvider`.
+ *
+ * @example
+ * const { choice, choose } = useTimeRange();
+ * return <ThroughputChart range={choice} onRangeChange={choose} />;
+ */
 export function ThroughputChart({
   range,
   defaultRange,
