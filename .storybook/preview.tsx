@@ -5,11 +5,14 @@ import "@fontsource/inter/latin-600.css";
 import "@fontsource/noto-sans-mono/latin-400.css";
 import "../src/styles/styles.css";
 import type { Preview } from "@storybook/react-vite";
+import { lazy, Suspense } from "react";
 import { FormatProvider } from "../src/ui/FormatProvider";
-import { DocsPage } from "./DocsPage";
 import { de } from "../src/locales/de";
 import { VIEWERS } from "../replay/createViewerSession";
 import { LOAD_PROFILES } from "../replay/loadProfiles";
+
+/** Loaded for the pages that show it: story tests need none of it. */
+const DocsPage = lazy(async () => ({ default: (await import("./DocsPage")).DocsPage }));
 
 const toolbarItems = (table: Record<string, { label: string }>) =>
   Object.entries(table).map(([value, { label }]) => ({ value, title: label }));
@@ -22,7 +25,13 @@ const LANGUAGES = {
 const preview: Preview = {
   tags: ["autodocs"],
   parameters: {
-    docs: { page: DocsPage },
+    docs: {
+      page: () => (
+        <Suspense>
+          <DocsPage />
+        </Suspense>
+      ),
+    },
     layout: "padded",
     a11y: { test: "error" },
     controls: { expanded: true },
