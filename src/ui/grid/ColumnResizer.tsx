@@ -30,6 +30,8 @@ export function ColumnResizer({ onResize }: { onResize: (widthPx: number) => voi
       onPointerMove={drag}
       onPointerUp={end}
       onPointerCancel={end}
+      // Else the browser would drag the heading.
+      onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => event.stopPropagation()}
     />
   );

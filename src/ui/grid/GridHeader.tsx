@@ -5,9 +5,11 @@ import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
 import { cellProps } from "./cellProps";
 import { type ColumnAction, ColumnMenu } from "./ColumnMenu";
+import type { ColumnPlace } from "./columnArrangement";
 import { ColumnResizer } from "./ColumnResizer";
 import type { GridColumn } from "./GridColumn";
 import { HEADER_KEY } from "./gridLines";
+import { useColumnDrag } from "./useColumnDrag";
 
 /** The column the rows are sorted by. */
 export interface GridSort {
@@ -22,23 +24,33 @@ export interface GridHeaderProps<Row> {
   /** Column whose heading is the grid's tab stop. */
   activeColumnId: string | null;
   onResize: ((columnId: string, widthPx: number) => void) | undefined;
+  /** A heading was dragged to another place; absent when columns stay. */
+  onPlaceColumn: ((columnId: string, place: ColumnPlace<string>) => void) | undefined;
   /** What can be done with a column; absent when nothing can. */
   actionsOf: ((columnId: string) => ColumnAction[]) | undefined;
 }
 
 /** The headings, which stay at the top. Clicks and keys are handled by the grid. */
 function Header<Row>(props: GridHeaderProps<Row>) {
-  const { headerRef, columns, sort, activeColumnId, onResize, actionsOf } = props;
+  const { headerRef, columns, sort, activeColumnId, onResize, onPlaceColumn, actionsOf } = props;
   const words = useMessages(gridMessages);
+  const drag = useColumnDrag(columns, onPlaceColumn);
   const [menu, setMenu] = useState<{ columnId: string; anchor: HTMLElement } | null>(null);
   return (
-    <div ref={headerRef} className="vf-grid-row vf-grid-header" role="row" aria-rowindex={1}>
+    <div
+      ref={headerRef}
+      className="vf-grid-row vf-grid-header"
+      role="row"
+      aria-rowindex={1}
+      {...(onPlaceColumn && drag.rowProps)}
+    >
       {columns.map((column) => {
         const direction = sort?.columnId === column.id ? sort.direction : "none";
         return (
           <div
             key={column.id}
             {...cellProps(column)}
+            {...(onPlaceColumn && drag.headingProps(column))}
             role="columnheader"
             data-line-key={HEADER_KEY}
             data-can-sort={column.sortValue !== undefined || undefined}

@@ -3,7 +3,7 @@ import type { PagedList } from "../../core/result";
 import { EmptyState } from "../EmptyState";
 import { useMessages } from "../FormatProvider";
 import { columnActions } from "./columnActions";
-import { arrangeColumns, moveColumn } from "./columnArrangement";
+import { arrangeColumns, moveColumn, placeColumn } from "./columnArrangement";
 import type { GridColumn } from "./GridColumn";
 import type { GridSort } from "./GridHeader";
 import { MoreRows } from "./MoreRows";
@@ -107,6 +107,11 @@ export function ListGrid<Row, Id extends string>({
         onMoveColumn={(columnId, step) => {
           const column = columnOf(columnId);
           if (column) arrange(moveColumn(all, arrangement, column.id, step));
+        }}
+        onPlaceColumn={(columnId, { beside, edge }) => {
+          const [column, target] = [columnOf(columnId), columnOf(beside)];
+          if (column && target)
+            arrange(placeColumn(all, arrangement, column.id, { beside: target.id, edge }));
         }}
         selection={selection}
         openKey={reading.openId}

@@ -4,6 +4,7 @@ import { useMessages } from "../FormatProvider";
 import { gridMessages } from "../messages/grid";
 import type { Tone } from "../tone";
 import type { ColumnAction } from "./ColumnMenu";
+import type { ColumnPlace } from "./columnArrangement";
 import { columnTracks, type ColumnWidths, type GridColumn, pinOffsets } from "./GridColumn";
 import { GridDetail } from "./GridDetail";
 import { GridHeader, type GridSort } from "./GridHeader";
@@ -39,6 +40,8 @@ export interface VirtualGridProps<Row> {
   columnActions?: (columnId: string) => ColumnAction[];
   /** A column is to go one place towards the start (-1) or the end (1). */
   onMoveColumn?: (columnId: string, step: -1 | 1) => void;
+  /** A column was dragged to another place. */
+  onPlaceColumn?: (columnId: string, place: ColumnPlace<string>) => void;
   /** Makes rows choosable: by Space, and by the boxes of a `selectionColumn` among the columns. */
   selection?: GridSelection | undefined;
   /** Key of the open row. */
@@ -183,6 +186,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
             sort={props.sort ?? null}
             activeColumnId={tabStopIn(HEADER_KEY)}
             onResize={onResize}
+            onPlaceColumn={props.onPlaceColumn}
             actionsOf={props.columnActions}
           />
           <div className="vf-grid-body" role="rowgroup" style={{ blockSize: body.heightPx }}>

@@ -163,6 +163,28 @@ describe("the columns of ArtifactsTable", () => {
     expect(heading("Drafts").ariaSort).toBe("descending");
   });
 
+  test("are dragged to where they are to stand, and to the columns that are pinned there", async () => {
+    const onSortingChange = vi.fn();
+    showRows({ onSortingChange, defaultColumnPinning: { start: ["cost"] } });
+    const drag = async (from: string, to: string, x: number) => {
+      await page
+        .getByRole("columnheader", { name: from })
+        .dropTo(page.getByRole("columnheader", { name: to }), { targetPosition: { x, y: 10 } });
+    };
+    expect(order().slice(0, 5)).toEqual(["selection", "id", "cost", "status", "stage"]);
+    await drag("Channel", "Status", 10);
+    expect(order().slice(3, 6)).toEqual(["channel", "status", "stage"]);
+    await drag("Channel", "Stage", 130);
+    expect(order().slice(3, 6)).toEqual(["status", "stage", "channel"]);
+    await drag("Channel", "Cost", 60);
+    expect(order().slice(2, 5)).toEqual(["cost", "channel", "status"]);
+    expect(heading("Channel").dataset["pinned"]).toBe("start");
+    await drag("Channel", "Artifact", 10);
+    expect(order().slice(1, 4)).toEqual(["id", "channel", "cost"]);
+    expect(onSortingChange).not.toHaveBeenCalled();
+    expect(document.querySelector("[data-drop], [data-dragged]")).toBeNull();
+  });
+
   test("stand as the host says", () => {
     showRows({ columnOrder: ["cost"], columnPinning: { end: ["created"] } });
     expect(order().slice(0, 3)).toEqual(["selection", "id", "cost"]);
