@@ -29,7 +29,10 @@ export interface SortedArtifactsOptions {
 export function useSortedArtifacts(options: SortedArtifactsOptions): RowSorting<Artifact> {
   // The table is one mutable object: memoising what is read from it would show the state of an earlier render.
   "use no memo";
-  const { rows, columns, locale, sort, onSortChange } = options;
+  const { rows, columns, locale, onSortChange } = options;
+  // What a host keeps in its address may name anything.
+  const isKnown = columns.some(({ id, sortValue }) => id === options.sort?.columnId && sortValue);
+  const sort = isKnown ? options.sort : null;
   const defined = useMemo(() => {
     const sortFn = comparator(locale);
     return helper.columns(

@@ -8,6 +8,10 @@ export function ArtifactsTab({ state, go, organizationId }: TabProps) {
       organizationId={organizationId}
       filters={state.artifactFilters}
       onFiltersChange={(artifactFilters) => go({ artifactFilters, artifactId: null })}
+      sorting={state.artifactSorting}
+      onSortingChange={(artifactSorting) => go({ artifactSorting })}
+      columnVisibility={state.artifactColumns}
+      onColumnVisibilityChange={(artifactColumns) => go({ artifactColumns })}
       expandedId={state.artifactId}
       onExpandedIdChange={(artifactId) => go({ artifactId })}
     />

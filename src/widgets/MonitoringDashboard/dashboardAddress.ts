@@ -7,6 +7,8 @@ import {
   SOURCE_CHANNEL_NAMES,
   STAGE_NAMES,
 } from "../../core/vocabulary";
+import type { ColumnVisibility, GridSort } from "../ArtifactsTable";
+import { ARTIFACT_COLUMN_IDS, type ArtifactColumnId } from "../ArtifactsTable/columnIds";
 import { DASHBOARD_TABS, type DashboardState, INITIAL_DASHBOARD_STATE } from "./dashboardState";
 
 /** Reads one value; undefined for what it does not understand. */
@@ -27,6 +29,14 @@ const someOf =
     const known = names.filter((name) => asked.includes(name));
     return known.length === 0 ? undefined : known;
   };
+
+/** `-latency`: by latency, the largest first. */
+const sorting: Reader<GridSort> = (value) => {
+  const columnId = oneOf(ARTIFACT_COLUMN_IDS)(value.replace(/^-/, ""));
+  return columnId && { columnId, direction: value.startsWith("-") ? "descending" : "ascending" };
+};
+const hidden: Reader<ColumnVisibility<ArtifactColumnId>> = (value) =>
+  Object.fromEntries((someOf(ARTIFACT_COLUMN_IDS)(value) ?? []).map((id) => [id, false]));
 
 const ARTIFACT_READERS: Readers<ArtifactFilters> = {
   artifactId: text,
@@ -84,6 +94,13 @@ export function formatDashboardState(state: DashboardState): string {
     if (filters.length === 0) params.set(prefix, "");
     for (const [name, value] of filters) params.set(`${prefix}.${name}`, String(value));
   }
+  const { artifactSorting, artifactColumns } = state;
+  if (artifactSorting !== null) {
+    const { columnId, direction } = artifactSorting;
+    params.set("sort", direction === "descending" ? `-${columnId}` : columnId);
+  }
+  const hiddenIds = ARTIFACT_COLUMN_IDS.filter((id) => artifactColumns[id] === false);
+  if (hiddenIds.length > 0) params.set("hidden", hiddenIds.join(","));
   for (const [name, key] of Object.entries(IDS)) {
     const id = state[key];
     if (id !== null) params.set(name, id);
@@ -105,6 +122,8 @@ export function parseDashboardState(query: string | URLSearchParams): DashboardS
     tab: oneOf(DASHBOARD_TABS)(params.get("tab") ?? "") ?? initial.tab,
     range: parseTimeRange(params.get("range") ?? "") ?? initial.range,
     artifactFilters: filtersIn(params, "artifacts", ARTIFACT_READERS, initial.artifactFilters),
+    artifactSorting: sorting(params.get("sort") ?? "") ?? initial.artifactSorting,
+    artifactColumns: hidden(params.get("hidden") ?? "") ?? initial.artifactColumns,
     artifactId: id("artifact"),
     eventFilters: filtersIn(params, "events", EVENT_READERS, initial.eventFilters),
     eventId: id("event"),

@@ -1,6 +1,7 @@
 import type { AlertFilters, ArtifactFilters, EventFilters } from "../../core/model";
 import type { TimeRangeChoice } from "../../core/timeRange";
 import { DAY_MS } from "../../core/timeWindow";
+import type { ArtifactColumnId, ColumnVisibility, GridSort } from "../ArtifactsTable";
 
 /** The tabs, in order. */
 export const DASHBOARD_TABS = ["overview", "artifacts", "events", "history", "alerts", "retries"] as const;
@@ -13,6 +14,10 @@ export interface DashboardState {
   /** What history is shown of. */
   range: TimeRangeChoice;
   artifactFilters: ArtifactFilters;
+  /** Order among the loaded artifacts; null is that of the list: newest first. */
+  artifactSorting: GridSort | null;
+  /** Columns of the artifacts that are shown; one that is not named is. */
+  artifactColumns: ColumnVisibility<ArtifactColumnId>;
   /** Artifact whose row is open, among the artifacts or the retries. */
   artifactId: string | null;
   eventFilters: EventFilters;
@@ -40,6 +45,8 @@ export const INITIAL_DASHBOARD_STATE: DashboardState = {
   tab: "overview",
   range: { kind: "last", durationMs: DAY_MS },
   artifactFilters: {},
+  artifactSorting: null,
+  artifactColumns: {},
   artifactId: null,
   eventFilters: {},
   eventId: null,

@@ -139,6 +139,9 @@ test("a host keeps all of it in its address, and a link shows the same again", a
   expect(onQuery).toHaveBeenLastCalledWith("artifacts.status=failed");
   await press(tab(/Artifacts/));
   expect(within(await region("Artifacts")).getByLabelText("Status")).toHaveValue("failed");
+  await press(within(panel()).getByRole("columnheader", { name: "Latency" }));
+  expect(onQuery).toHaveBeenLastCalledWith("tab=artifacts&artifacts.status=failed&sort=-latency");
+  expect(within(panel()).getByRole("columnheader", { name: "Latency" }).ariaSort).toBe("descending");
 });
 
 test("a piece the host keeps does not move unless the host moves it; the others do", async () => {

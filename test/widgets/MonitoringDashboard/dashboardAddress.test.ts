@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ALERT_CONDITION_NAMES } from "../../../src/core/alertConditions";
 import { DAY_MS } from "../../../src/core/timeWindow";
 import { ARTIFACT_STATUS_NAMES, EVENT_TYPE_NAMES, STAGE_NAMES } from "../../../src/core/vocabulary";
+import { ARTIFACT_COLUMN_IDS } from "../../../src/widgets/ArtifactsTable/columnIds";
 import {
   formatDashboardState,
   parseDashboardState,
@@ -31,6 +32,15 @@ describe("a dashboard's state in an address", () => {
     expect(formatDashboardState(week)).toBe("tab=history&range=7d");
   });
 
+  test("carries how the artifacts are sorted and which columns are hidden, not how wide those are", () => {
+    const slowest = state({
+      tab: "artifacts",
+      artifactSorting: { columnId: "latency", direction: "descending" },
+      artifactColumns: { sender: false, channel: false, cost: true },
+    });
+    expect(formatDashboardState(slowest)).toBe("tab=artifacts&sort=-latency&hidden=channel%2Csender");
+  });
+
   test("tells that the filters of the beginning are off", () => {
     const all = state({ tab: "retries", retryFilters: {} });
     expect(parseDashboardState(formatDashboardState(all))).toEqual(all);
@@ -53,6 +63,16 @@ describe("a dashboard's state in an address", () => {
         fc.constant({ kind: "yesterday" as const }),
       ),
       artifactFilters,
+      artifactSorting: fc.option(
+        fc.record({
+          columnId: fc.constantFrom(...ARTIFACT_COLUMN_IDS),
+          direction: fc.constantFrom("ascending" as const, "descending" as const),
+        }),
+        { nil: null },
+      ),
+      artifactColumns: fc
+        .subarray([...ARTIFACT_COLUMN_IDS])
+        .map((hidden) => Object.fromEntries(hidden.map((id) => [id, false]))),
       artifactId: id,
       eventFilters: fc.record({
         eventTypes: optional(fc.subarray(EVENT_TYPE_NAMES, { minLength: 1 })),
@@ -74,7 +94,7 @@ describe("a dashboard's state in an address", () => {
 
   test("written by hand and wrong, falls back to the beginning, piece by piece", () => {
     const read = parseDashboardState(
-      "tab=nowhere&range=soon&artifacts.status=broken&artifacts.stage=transcription&events.startTime=x&other=1",
+      "tab=nowhere&range=soon&artifacts.status=broken&artifacts.stage=transcription&events.startTime=x&sort=-beauty&hidden=nothing&other=1",
     );
     expect(read).toEqual(state({ artifactFilters: { stage: "transcription" } }));
   });
