@@ -1,7 +1,7 @@
 import { forwardRef } from "react";
 import { Button, type ButtonProps } from "./Button";
 import { Icon, type IconName } from "./Icon";
-import { Tooltip } from "./Tooltip";
+import { Tooltip } from "./popup/Tooltip";
 
 export interface IconButtonProps extends Omit<ButtonProps, "children" | "aria-label"> {
   icon: IconName;

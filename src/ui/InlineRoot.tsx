@@ -1,6 +1,6 @@
 "use client";
 import { useRef, type ReactNode } from "react";
-import { PortalContainerProvider, usePortalContainer } from "./PortalContainer";
+import { PortalContainerProvider, usePortalContainer } from "./popup/PortalContainer";
 
 export interface InlineRootProps {
   /** The widget's name, as `data-widget`. */

@@ -2,7 +2,7 @@
 import { useId, useRef, type ReactNode } from "react";
 import type { ConnectionStatus } from "../core/result";
 import { ConnectionBadge } from "./ConnectionBadge";
-import { PortalContainerProvider } from "./PortalContainer";
+import { PortalContainerProvider } from "./popup/PortalContainer";
 
 export type Density = "comfortable" | "compact";
 

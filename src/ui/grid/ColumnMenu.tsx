@@ -1,6 +1,6 @@
 "use client";
 import { Menu } from "@base-ui/react/menu";
-import { usePortalContainer } from "../PortalContainer";
+import { AnchoredMenu } from "../popup/AnchoredMenu";
 
 /** Something that can be done with a column. */
 export interface ColumnAction {
@@ -12,6 +12,8 @@ export interface ColumnAction {
 }
 
 export interface ColumnMenuProps {
+  /** Accessible name. */
+  label: string;
   /** The button it belongs to. */
   anchor: HTMLElement;
   actions: readonly ColumnAction[];
@@ -19,33 +21,21 @@ export interface ColumnMenuProps {
 }
 
 /** What can be done with a column. There is one menu for all headings, and only while it is open. */
-export function ColumnMenu({ anchor, actions, onClose }: ColumnMenuProps) {
-  const container = usePortalContainer();
+export function ColumnMenu({ label, anchor, actions, onClose }: ColumnMenuProps) {
   return (
-    <Menu.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
-      <Menu.Portal container={container}>
-        <Menu.Positioner
-          className="vf-menu-positioner"
-          anchor={anchor}
-          sideOffset={4}
-          align="end"
-          collisionPadding={8}
-        >
-          <Menu.Popup className="vf-menu" data-slot="menu" finalFocus={() => headingOf(anchor)}>
-            {actions.map((action) => (
-              <Menu.Item
-                key={action.id}
-                className="vf-menu-item"
-                disabled={action.isDisabled}
-                onClick={action.run}
-              >
-                {action.label}
-              </Menu.Item>
-            ))}
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <AnchoredMenu
+      label={label}
+      anchor={anchor}
+      align="end"
+      finalFocus={() => headingOf(anchor)}
+      onClose={onClose}
+    >
+      {actions.map((action) => (
+        <Menu.Item key={action.id} className="vf-menu-item" disabled={action.isDisabled} onClick={action.run}>
+          {action.label}
+        </Menu.Item>
+      ))}
+    </AnchoredMenu>
   );
 }
 

@@ -1,4 +1,4 @@
-import { CheckMenu } from "../CheckMenu";
+import { CheckMenu } from "../popup/CheckMenu";
 import { useMessages } from "../FormatProvider";
 import type { GridColumn } from "./GridColumn";
 import type { ColumnControl } from "./useColumnState";

@@ -1,10 +1,11 @@
 "use client";
-import { memo, useState, type RefObject } from "react";
+import { memo, useCallback, useState, type RefObject } from "react";
 import { useMessages } from "../FormatProvider";
 import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
 import { cellProps } from "./cellProps";
-import { type ColumnAction, ColumnMenu } from "./ColumnMenu";
+import { laterPopup } from "../popup/laterPopup";
+import type { ColumnAction } from "./ColumnMenu";
 import type { ColumnPlace } from "./columnArrangement";
 import { ColumnResizer } from "./ColumnResizer";
 import type { GridColumn } from "./GridColumn";
@@ -30,12 +31,15 @@ export interface GridHeaderProps<Row> {
   actionsOf: ((columnId: string) => ColumnAction[]) | undefined;
 }
 
+const ColumnMenu = laterPopup(() => import("./ColumnMenu").then((module) => module.ColumnMenu));
+
 /** The headings, which stay at the top. Clicks and keys are handled by the grid. */
 function Header<Row>(props: GridHeaderProps<Row>) {
   const { headerRef, columns, sort, activeColumnId, onResize, onPlaceColumn, actionsOf } = props;
   const words = useMessages(gridMessages);
   const drag = useColumnDrag(columns, onPlaceColumn);
-  const [menu, setMenu] = useState<{ columnId: string; anchor: HTMLElement } | null>(null);
+  const [menu, setMenu] = useState<{ columnId: string; label: string; anchor: HTMLElement } | null>(null);
+  const closeMenu = useCallback(() => setMenu(null), []);
   return (
     <div
       ref={headerRef}
@@ -45,6 +49,7 @@ function Header<Row>(props: GridHeaderProps<Row>) {
       {...(onPlaceColumn && drag.rowProps)}
     >
       {columns.map((column) => {
+        const menuLabel = words.columnMenu(column.label);
         const direction = sort?.columnId === column.id ? sort.direction : "none";
         return (
           <div
@@ -67,8 +72,16 @@ function Header<Row>(props: GridHeaderProps<Row>) {
                 tabIndex={-1}
                 aria-haspopup="menu"
                 aria-expanded={menu?.columnId === column.id}
-                aria-label={words.columnMenu(column.label)}
-                onClick={({ currentTarget }) => setMenu({ columnId: column.id, anchor: currentTarget })}
+                aria-label={menuLabel}
+                onPointerEnter={ColumnMenu.preload}
+                onFocus={ColumnMenu.preload}
+                onClick={({ currentTarget }) =>
+                  setMenu(
+                    menu?.columnId === column.id
+                      ? null
+                      : { columnId: column.id, label: menuLabel, anchor: currentTarget },
+                  )
+                }
               >
                 <Icon name="chevronDown" />
               </button>
@@ -80,7 +93,12 @@ function Header<Row>(props: GridHeaderProps<Row>) {
         );
       })}
       {menu && actionsOf && (
-        <ColumnMenu anchor={menu.anchor} actions={actionsOf(menu.columnId)} onClose={() => setMenu(null)} />
+        <ColumnMenu
+          label={menu.label}
+          anchor={menu.anchor}
+          actions={actionsOf(menu.columnId)}
+          onClose={closeMenu}
+        />
       )}
     </div>
   );

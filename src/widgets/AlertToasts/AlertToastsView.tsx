@@ -5,7 +5,7 @@ import { ALERT_CONDITION_NAMES } from "../../core/alertConditions";
 import type { Alert } from "../../core/model";
 import type { ConnectionStatus, MonitorResult } from "../../core/result";
 import type { AlertAcknowledgement } from "../../hooks";
-import { PortalContainerProvider } from "../../ui/PortalContainer";
+import { PortalContainerProvider } from "../../ui/popup/PortalContainer";
 import { ToastStack } from "./ToastStack";
 
 /** Where toasts stand: in the place where they are mounted, or over the page in one of its corners. */

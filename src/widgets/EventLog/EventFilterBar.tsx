@@ -2,7 +2,7 @@ import { useMemo } from "react";
 import type { EventFilters } from "../../core/model";
 import { EVENT_TYPE_NAMES } from "../../core/vocabulary";
 import { Button } from "../../ui/Button";
-import { CheckMenu } from "../../ui/CheckMenu";
+import { CheckMenu } from "../../ui/popup/CheckMenu";
 import { useFormat, useWordsOf } from "../../ui/FormatProvider";
 import { FilterBar } from "../../ui/filters/FilterBar";
 import { type Filtering, filterIn } from "../../ui/filters/Filtering";

@@ -1,5 +1,5 @@
 import { EVENT_TYPE_NAMES, EVENT_TYPES, STAGE_NAMES, type EventType } from "../../core/vocabulary";
-import type { CheckMenuGroup } from "../../ui/CheckMenu";
+import type { CheckMenuGroup } from "../../ui/popup/CheckMenu";
 import { eventLogMessages } from "../../ui/messages/eventLog";
 import { vocabularyMessages } from "../../ui/messages/vocabulary";
 import type { WordsOf } from "../../ui/wordsOf";

@@ -2,7 +2,7 @@
 import type { ActionRefusal } from "../../core/actionState";
 import type { RetryKind, RetryPossibility } from "../../core/model";
 import { isUnderWay, type RetryProgress } from "../../core/retryProgress";
-import { ConfirmDialog } from "../../ui/ConfirmDialog";
+import { ConfirmDialog } from "../../ui/popup/ConfirmDialog";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { retryMessages } from "../../ui/messages/retry";
 import { InlineRoot } from "../../ui/InlineRoot";

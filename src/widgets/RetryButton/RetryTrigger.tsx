@@ -1,7 +1,7 @@
 "use client";
 import { forwardRef, useId, type ComponentPropsWithoutRef } from "react";
 import { Button, type ButtonProps } from "../../ui/Button";
-import { Tooltip } from "../../ui/Tooltip";
+import { Tooltip } from "../../ui/popup/Tooltip";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 
 export interface RetryTriggerProps extends ComponentPropsWithoutRef<"button"> {

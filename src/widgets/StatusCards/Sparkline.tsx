@@ -1,11 +1,12 @@
-import { scaleBand, scaleLinear } from "@visx/scale";
-import { Bar } from "@visx/shape";
+import { linearScale } from "../../core/linearScale";
 
 /** The drawing's own units; it is stretched to the card. */
 const WIDTH = 240;
 const HEIGHT = 28;
 /** So that one event is seen. */
 const MIN_BAR = 2;
+/** Share of a slot that stays empty beside its bar. */
+const GAP = 0.3;
 
 export interface SparklineProps {
   /** Oldest first, null where nothing is known; the last one is of the time that still runs and is drawn paler. */
@@ -22,13 +23,9 @@ export interface SparklineProps {
 /** Values over time as bars. No axis: it shows a shape, the words beside it the numbers. */
 export function Sparkline({ values, slots = values.length, label }: SparklineProps) {
   const count = Math.max(slots, values.length);
-  const x = scaleBand({
-    domain: Array.from({ length: count }, (_, slot) => slot),
-    range: [0, WIDTH],
-    paddingInner: 0.3,
-  });
+  const step = WIDTH / (count - GAP);
   const highest = Math.max(...values.map((value) => value ?? 0));
-  const height = scaleLinear({ domain: [0, highest > 0 ? highest : 1], range: [0, HEIGHT] });
+  const height = linearScale([0, highest > 0 ? highest : 1], [0, HEIGHT]);
   return (
     <svg
       className="vf-sparkline"
@@ -42,13 +39,13 @@ export function Sparkline({ values, slots = values.length, label }: SparklinePro
         if (value === null || value === 0) return null;
         const barHeight = Math.max(MIN_BAR, height(value));
         return (
-          <Bar
+          <rect
             key={slot}
             className="vf-sparkline-bar"
             data-partial={slot === values.length - 1 || undefined}
-            x={x(slot) ?? 0}
+            x={slot * step}
             y={HEIGHT - barHeight}
-            width={x.bandwidth()}
+            width={step * (1 - GAP)}
             height={barHeight}
           />
         );

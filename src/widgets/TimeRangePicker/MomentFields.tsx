@@ -5,11 +5,11 @@ import { Button } from "../../ui/Button";
 import { Field } from "../../ui/filters/Field";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
-import type { RangePopupProps } from "./RangePopup";
+import type { RangeWayProps } from "./RangePopup";
 import { useProblemWords } from "./useProblemWords";
 
 /** Two moments on the wall clock of the zone that is shown. What is wrong with them is said at once, in words. */
-export function MomentFields({ value, nowMs, onChoose }: Omit<RangePopupProps, "presets">) {
+export function MomentFields({ value, nowMs, onChoose }: Omit<RangeWayProps, "presets">) {
   const words = useMessages(timeRangePickerMessages);
   const { timeZone } = useFormat();
   const problemOf = useProblemWords(nowMs);

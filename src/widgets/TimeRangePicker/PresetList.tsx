@@ -4,11 +4,11 @@ import { useMessages } from "../../ui/FormatProvider";
 import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
 import { Icon } from "../../ui/Icon";
 import { useRovingFocus } from "../../ui/useRovingFocus";
-import type { RangePopupProps } from "./RangePopup";
+import type { RangeWayProps } from "./RangePopup";
 import { useRangeWords } from "./useRangeWords";
 
 /** Relative ranges, one tab stop. */
-export function PresetList({ value, presets, nowMs, onChoose }: RangePopupProps) {
+export function PresetList({ value, presets, nowMs, onChoose }: RangeWayProps) {
   const words = useMessages(timeRangePickerMessages);
   const { nameOf } = useRangeWords(nowMs);
   const { groupProps, itemProps } = useRovingFocus(presets.length, { axis: "vertical" });

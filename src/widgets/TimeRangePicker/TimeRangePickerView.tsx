@@ -1,6 +1,5 @@
 "use client";
-import { Popover } from "@base-ui/react/popover";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import type { TimeRangeChoice } from "../../core/timeRange";
 import { stepBack, stepForward, zoomOut } from "../../core/timeRangeSteps";
 import { Button } from "../../ui/Button";
@@ -8,10 +7,11 @@ import { useMessages } from "../../ui/FormatProvider";
 import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
 import { Icon } from "../../ui/Icon";
 import { LiveRegion } from "../../ui/LiveRegion";
-import { PortalContainerProvider } from "../../ui/PortalContainer";
+import { laterPopup } from "../../ui/popup/laterPopup";
+import { PortalContainerProvider } from "../../ui/popup/PortalContainer";
+import { usePopup } from "../../ui/popup/usePopup";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { DEFAULT_PRESETS } from "./presets";
-import { RangePopup } from "./RangePopup";
 import { StepButton } from "./StepButton";
 import { useRangeWords } from "./useRangeWords";
 
@@ -29,6 +29,8 @@ export interface TimeRangePickerViewProps {
   disabled?: boolean | undefined;
   className?: string | undefined;
 }
+
+const RangePopup = laterPopup(() => import("./RangePopup").then((module) => module.RangePopup));
 
 /**
  * A range of time with its zone: a step earlier or later, zoom out, and a popup with relative ranges, two moments, and a
@@ -48,7 +50,7 @@ export function TimeRangePickerView({
   const words = useMessages(timeRangePickerMessages);
   const { nameOf, spanOf, timeZone, zone } = useRangeWords(nowMs);
   const root = useRef<HTMLDivElement>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const { anchor, close, trigger } = usePopup("dialog", RangePopup);
   const step = (choice: TimeRangeChoice | null) => ({
     disabled: disabled || choice === null,
     onClick: () => choice && onChange(choice),
@@ -66,29 +68,31 @@ export function TimeRangePickerView({
     >
       <PortalContainerProvider value={root}>
         <StepButton icon="chevronLeft" label={words.back} {...step(stepBack(value, nowMs, timeZone))} />
-        <Popover.Root open={isOpen} onOpenChange={setIsOpen}>
-          <Popover.Trigger render={<Button className="vf-range-trigger" disabled={disabled} />}>
-            <Icon name="clock" />
-            <span className="vf-range-value">
-              <VisuallyHidden>{words.label}: </VisuallyHidden>
-              <span className="vf-range-name">{nameOf(value)}</span>{" "}
-              <span className="vf-range-span">
-                {value.kind !== "between" && <>{spanOf(value)} · </>}
-                {zone}
-              </span>
+        <Button {...trigger} className="vf-range-trigger" disabled={disabled}>
+          <Icon name="clock" />
+          <span className="vf-range-value">
+            <VisuallyHidden>{words.label}: </VisuallyHidden>
+            <span className="vf-range-name">{nameOf(value)}</span>{" "}
+            <span className="vf-range-span">
+              {value.kind !== "between" && <>{spanOf(value)} · </>}
+              {zone}
             </span>
-            <Icon name="chevronDown" />
-          </Popover.Trigger>
+          </span>
+          <Icon name="chevronDown" />
+        </Button>
+        {anchor && (
           <RangePopup
+            anchor={anchor}
+            onClose={close}
             value={value}
             nowMs={nowMs}
             presets={presets}
             onChoose={(choice) => {
-              setIsOpen(false);
+              close();
               onChange(choice);
             }}
           />
-        </Popover.Root>
+        )}
         <StepButton
           icon="chevronRight"
           label={words.forward}

@@ -1,8 +1,9 @@
 import "../../../src/styles/styles.css";
-import { cleanup, render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { userEvent as keys } from "vitest/browser";
 import type { TimeRangeChoice } from "../../../src/core/timeRange";
 import { DAY_MS, HOUR_MS } from "../../../src/core/timeWindow";
 import { MonitorProvider } from "../../../src/hooks";
@@ -103,6 +104,15 @@ test("what is typed too long is said to be so; Escape leaves everything as it wa
   expect(popup.getByText(/At most 90 days/)).toBeVisible();
   await userEvent.keyboard("{Escape}");
   expect(onChange).not.toHaveBeenCalled();
+  expect(trigger()).toHaveFocus();
+});
+
+test("Tab out of the popup closes it, at its button", async () => {
+  show("UTC");
+  const popup = await openPopup();
+  popup.getByRole("button", { name: "Apply" }).focus();
+  await keys.keyboard("{Tab}");
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
   expect(trigger()).toHaveFocus();
 });
 

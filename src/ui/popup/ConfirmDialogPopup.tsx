@@ -1,12 +1,10 @@
 "use client";
 import { AlertDialog } from "@base-ui/react/alert-dialog";
-import { useState, type ReactElement, type ReactNode } from "react";
-import { Button } from "./Button";
+import type { ReactNode } from "react";
+import { Button } from "../Button";
 import { usePortalContainer } from "./PortalContainer";
 
-export interface ConfirmDialogProps {
-  /** The button that asks; it has the focus again when the dialog is gone. */
-  trigger: ReactElement;
+export interface ConfirmDialogWords {
   /** The question. */
   title: string;
   /** What will happen. */
@@ -15,22 +13,22 @@ export interface ConfirmDialogProps {
   children?: ReactNode;
   confirmLabel: string;
   cancelLabel: string;
-  onConfirm: () => void;
-  /** The trigger opens nothing. */
-  isLocked?: boolean;
 }
 
-/** Asks before something is done. Escape and Cancel leave everything as it is; a click beside it does nothing. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { title, detail, children, confirmLabel, cancelLabel, onConfirm, isLocked = false } = props;
-  const container = usePortalContainer();
-  const [isOpen, setIsOpen] = useState(false);
+export interface ConfirmDialogPopupProps extends ConfirmDialogWords {
+  anchor: HTMLElement;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** The open dialog of a `ConfirmDialog`. */
+export function ConfirmDialogPopup(props: ConfirmDialogPopupProps) {
+  const { title, detail, children, confirmLabel, cancelLabel, anchor, onConfirm, onClose } = props;
   return (
-    <AlertDialog.Root open={isOpen} onOpenChange={(open) => setIsOpen(open && !isLocked)}>
-      <AlertDialog.Trigger render={props.trigger} />
-      <AlertDialog.Portal container={container}>
+    <AlertDialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
+      <AlertDialog.Portal container={usePortalContainer()}>
         <AlertDialog.Backdrop className="vf-dialog-backdrop" />
-        <AlertDialog.Popup className="vf-dialog" data-slot="dialog">
+        <AlertDialog.Popup className="vf-dialog" data-slot="dialog" finalFocus={() => anchor}>
           <AlertDialog.Title className="vf-dialog-title">{title}</AlertDialog.Title>
           <AlertDialog.Description>{detail}</AlertDialog.Description>
           {children}

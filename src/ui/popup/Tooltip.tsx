@@ -1,0 +1,52 @@
+"use client";
+import { mergeProps } from "@base-ui/react/merge-props";
+import { cloneElement, useEffect, useState, type ComponentPropsWithoutRef, type ReactElement } from "react";
+import { laterPopup } from "./laterPopup";
+
+/** Long enough that a pointer passing by opens nothing. */
+const DELAY_MS = 400;
+
+export interface TooltipProps {
+  /** Null: nothing to tell now. */
+  text: string | null;
+  /** The one element it belongs to. It keeps its own accessible name: a tooltip only repeats or adds. */
+  children: ReactElement<ComponentPropsWithoutRef<"button">>;
+}
+
+const TooltipPopup = laterPopup(() => import("./TooltipPopup").then((module) => module.TooltipPopup));
+
+/** A short text beside an element: while the pointer rests on it, and while the keyboard's focus is there. */
+export function Tooltip({ text, children }: TooltipProps) {
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [rested, setRested] = useState<HTMLElement | null>(null);
+  useEffect(() => {
+    if (rested === null) return;
+    const timer = setTimeout(() => setAnchor(rested), DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [rested]);
+  const close = () => {
+    setRested(null);
+    setAnchor(null);
+  };
+  return (
+    <>
+      {cloneElement(
+        children,
+        mergeProps<"button">(children.props, {
+          onPointerEnter: ({ currentTarget, pointerType }) => {
+            if (pointerType === "touch") return;
+            TooltipPopup.preload();
+            setRested(currentTarget);
+          },
+          onPointerLeave: close,
+          onFocus: ({ currentTarget }) => {
+            if (currentTarget.matches(":focus-visible")) setAnchor(currentTarget);
+          },
+          onBlur: close,
+          onClick: close,
+        }),
+      )}
+      {anchor && text !== null && <TooltipPopup anchor={anchor} text={text} onClose={close} />}
+    </>
+  );
+}
