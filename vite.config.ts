@@ -1,10 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { CSS_TARGET } from "./scripts/cssTarget.ts";
 
 /** The demo: an admin app that embeds the panels. `vite.lib.config.ts` builds the package. */
 export default defineConfig({
   root: "demo",
   plugins: [react()],
-  build: { outDir: "../demo-dist", emptyOutDir: true, cssTarget: CSS_TARGET },
+  build: { outDir: "../demo-dist", emptyOutDir: true },
 });

@@ -1,6 +1,5 @@
 import type { StorybookConfig } from "@storybook/react-vite";
 import { mergeConfig } from "vite";
-import { CSS_TARGET } from "../scripts/cssTarget.ts";
 
 const config: StorybookConfig = {
   framework: "@storybook/react-vite",
@@ -12,7 +11,7 @@ const config: StorybookConfig = {
   viteFinal: (vite) =>
     mergeConfig(vite, {
       root: import.meta.dirname + "/..",
-      build: { outDir: "storybook-static", cssTarget: CSS_TARGET },
+      build: { outDir: "storybook-static" },
     }),
 };
 

@@ -17,7 +17,7 @@ const DAYS = 7;
 /** Notes of the busiest hour: about those of the calm load. */
 const PEAK_NOTES = 320;
 /** A note stands for 2 to the power of so many like it: what they add to a snapshot is computed once. */
-const DOUBLINGS = 3;
+const DOUBLINGS = 4;
 /** When the AI service was unwell, in hours before the end. */
 const UNWELL_HOURS = [20, 19, 18];
 

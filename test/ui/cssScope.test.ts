@@ -20,11 +20,25 @@ function outerSelectors(css: string): string[] {
   return found;
 }
 
-test.each(sheets)("%s styles nothing outside our roots, and only in our layers", (path) => {
+/** Of all rules, only the shield against those of a host is in no layer. */
+const styled = sheets.filter((path) => path !== "styles/shield.css");
+
+test.each(styled)("%s styles nothing outside our roots, and only in our layers", (path) => {
   const css = readFileSync(new URL(path, root), "utf8");
-  for (const selector of outerSelectors(css))
-    expect(selector).toMatch(/^(\.vf-root\b|\[data-vf-(theme|density)=)/);
+  const ours =
+    path === "styles/tokens.css" ? /^(\.vf-root\b|\[data-vf-(theme|density)=|:root$)/ : /^\.vf-root\b/;
+  for (const selector of outerSelectors(css)) expect(selector).toMatch(ours);
   expect(css.replace(/\/\*[\s\S]*?\*\//g, "").trim()).toMatch(/^(@layer voice-flow-monitor\.|@import )/);
+});
+
+test("on the page itself nothing is set but variables", () => {
+  const tokens = readFileSync(new URL("styles/tokens.css", root), "utf8");
+  const [, page = ""] = /:root \{([^}]*)\}/.exec(tokens) ?? [];
+  for (const declaration of page
+    .split(";")
+    .map((text) => text.trim())
+    .filter(Boolean))
+    expect(declaration).toMatch(/^--/);
 });
 
 test("every stylesheet of a part is in the one a host imports", () => {
