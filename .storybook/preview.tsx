@@ -32,7 +32,8 @@ const preview: Preview = {
         </Suspense>
       ),
     },
-    layout: "padded",
+    // The decorator keeps the distance, so that the ground of the theme reaches the edges.
+    layout: "fullscreen",
     a11y: { test: "error" },
     controls: { expanded: true },
     options: { storySort: { order: ["Overview", "Widgets", "Live", "Words", "Tokens"] } },
@@ -66,7 +67,8 @@ const preview: Preview = {
   },
   initialGlobals: { load: "busy", viewer: "staff", theme: undefined, language: "en", density: "comfortable" },
   decorators: [
-    (Story, { globals }) => {
+    (Story, context) => {
+      const { globals } = context;
       // The story tests run once in each theme, and say so on the document.
       const theme = String(globals["theme"] ?? document.documentElement.dataset["storyTheme"] ?? "light");
       return (
@@ -76,7 +78,9 @@ const preview: Preview = {
           style={{
             colorScheme: theme,
             background: theme === "dark" ? "#0e1116" : "#f6f7f9",
-            padding: 16,
+            boxSizing: "border-box",
+            minBlockSize: context.viewMode === "docs" ? undefined : "100vh",
+            padding: "clamp(8px, 2vw, 16px)",
           }}
         >
           <FormatProvider {...LANGUAGES[globals["language"] === "de" ? "de" : "en"]}>

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor } from "storybook/test";
 import { AlertHistory, AlertHistoryView } from "../src/widgets/AlertHistory";
+import { Button } from "../src/ui/Button";
 import { alertHistory, alertNumber } from "./fixtures/alertHistory";
 import { heldList, pagedList } from "./fixtures/lists";
 import { NOW_MS } from "./fixtures/now";
@@ -49,7 +50,13 @@ export const OpenRow: Story = {
 
 const onFiltersChange = fn();
 export const Filters: Story = {
-  args: { filters: { severity: "critical", state: "resolved" }, onFiltersChange },
+  args: {
+    filters: { severity: "critical", state: "resolved" },
+    result: success(
+      pagedList(page.filter(({ severity, state }) => severity === "critical" && state === "resolved")),
+    ),
+    onFiltersChange,
+  },
   play: async ({ canvas }) => {
     onFiltersChange.mockClear();
     await userEvent.selectOptions(canvas.getByRole("combobox", { name: "Condition" }), "Latency");
@@ -66,9 +73,9 @@ function LiveHistory() {
   return (
     <>
       <AlertHistoryView result={success(list)} nowMs={NOW_MS} />
-      <button style={{ marginBlock: 8 }} onClick={() => arrive(1)}>
-        Raise
-      </button>
+      <div className="vf-root" style={{ marginBlockStart: 12 }}>
+        <Button onClick={() => arrive(1)}>Raise</Button>
+      </div>
     </>
   );
 }
@@ -120,7 +127,7 @@ export const Offline: Story = { args: { connection: offline } };
 
 export const Narrow: Story = {
   args: { defaultExpandedId: page[0]?.alertId ?? null },
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };
 
 export const RightToLeft: Story = {

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
 import { AlertList, AlertListView } from "../src/widgets/AlertList";
+import { Button } from "../src/ui/Button";
 import {
   acknowledged,
   acknowledgementAt,
@@ -99,13 +100,13 @@ function Changing() {
   return (
     <>
       <AlertListView result={success(alerts)} nowMs={NOW_MS} acknowledgement={acknowledgement} />
-      <p style={{ display: "flex", gap: 8 }}>
-        <button onClick={() => setAlerts([...alerts, alertWith({ alertId: `alert_${alerts.length}` })])}>
+      <div className="vf-root" style={{ display: "flex", gap: 8, marginBlockStart: 12 }}>
+        <Button onClick={() => setAlerts([...alerts, alertWith({ alertId: `alert_${alerts.length}` })])}>
           Raise
-        </button>
-        <button onClick={answer}>Answer</button>
-        <button onClick={() => setAlerts([])}>Resolve</button>
-      </p>
+        </Button>
+        <Button onClick={answer}>Answer</Button>
+        <Button onClick={() => setAlerts([])}>Resolve</Button>
+      </div>
     </>
   );
 }
@@ -157,7 +158,7 @@ export const NotStaff: Story = {
 
 export const Narrow: Story = {
   args: { result: success(allAlerts) },
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };
 
 export const RightToLeft: Story = {

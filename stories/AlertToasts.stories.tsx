@@ -154,7 +154,7 @@ export const Error: Story = {
 
 export const Narrow: Story = {
   render: (args) => <Raising {...args} alerts={[latency, failureRate, queue, breaker]} />,
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
   play: raise,
 };
 

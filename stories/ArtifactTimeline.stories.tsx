@@ -72,7 +72,7 @@ export const SummaryAtTheBeginning: Story = {
 
 export const Narrow: Story = {
   args: { result: success(retriedLife) },
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };
 
 export const RightToLeft: Story = {

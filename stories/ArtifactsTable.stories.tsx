@@ -251,7 +251,7 @@ export const Narrow: Story = {
     renderActions: renderRetry,
     defaultSelectedIds: failed.map((row) => row.artifactId),
   },
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };
 
 export const RightToLeft: Story = {

@@ -106,7 +106,7 @@ export const NotStaff: Story = {
 export const Offline: Story = { args: { connection: offline } };
 
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };
 
 export const RightToLeft: Story = {

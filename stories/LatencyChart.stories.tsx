@@ -74,7 +74,7 @@ export const Error: Story = { args: { metrics: failing(fn()) } };
 
 export const Narrow: Story = {
   args: { metrics: success(mixedDay) },
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };
 
 export const RightToLeft: Story = {

@@ -73,8 +73,20 @@ export const InAnAddress: Story = {
   render: function Host() {
     const [query, setQuery] = useState("tab=artifacts&artifacts.status=completed");
     return (
-      <div style={{ display: "grid", gap: 12, color: "light-dark(#191c22, #e7e9ee)" }}>
-        <output aria-label="Address">/monitoring?{query}</output>
+      <div
+        style={{
+          display: "grid",
+          gap: 12,
+          gridTemplateColumns: "minmax(0, 1fr)",
+          color: "light-dark(#191c22, #e7e9ee)",
+        }}
+      >
+        <output
+          aria-label="Address"
+          style={{ font: "12px ui-monospace, monospace", overflowWrap: "anywhere" }}
+        >
+          /monitoring?{query}
+        </output>
         <MonitoringDashboard
           state={parseDashboardState(query)}
           onStateChange={(state) => setQuery(formatDashboardState(state))}
@@ -101,5 +113,5 @@ export const NotStaff: Story = {
 };
 
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };

@@ -63,7 +63,7 @@ export const Vertical: Story = { args: { orientation: "vertical" } };
 
 /** Below 560 px every stage is a card of its own. */
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };
 
 /** Without a callback the stages are text, not buttons. */

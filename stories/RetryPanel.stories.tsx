@@ -132,7 +132,7 @@ export const Offline: Story = { args: { connection: offline } };
 export const Plain: Story = { args: { variant: "plain" } };
 
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };
 
 export const RightToLeft: Story = {

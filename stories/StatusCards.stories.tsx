@@ -98,5 +98,5 @@ export const Error: Story = {
 
 /** 320 px: the narrowest a panel is made for. */
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };

@@ -131,13 +131,25 @@ export const InAnAddress: Story = {
     const [query, setQuery] = useState("range=7d");
     const range = new URLSearchParams(query).get("range") ?? "";
     return (
-      <div style={{ display: "grid", gap: 12, color: "light-dark(#191c22, #e7e9ee)" }}>
+      <div
+        style={{
+          display: "grid",
+          gap: 12,
+          gridTemplateColumns: "minmax(0, 1fr)",
+          color: "light-dark(#191c22, #e7e9ee)",
+        }}
+      >
         <TimeRangePickerView
           nowMs={nowMs}
           value={parseTimeRange(range) ?? { kind: "last", durationMs: DAY_MS }}
           onChange={(choice) => setQuery(`range=${formatTimeRange(choice)}`)}
         />
-        <output aria-label="Address">/monitoring?{query}</output>
+        <output
+          aria-label="Address"
+          style={{ font: "12px ui-monospace, monospace", overflowWrap: "anywhere" }}
+        >
+          /monitoring?{query}
+        </output>
       </div>
     );
   },
@@ -146,7 +158,7 @@ export const InAnAddress: Story = {
 export const Disabled: Story = { args: { disabled: true } };
 
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320 }}>{Story()}</div>],
+  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
   play: Open.play,
 };
 
