@@ -14,7 +14,14 @@ export interface ExportButtonProps {
 /** Takes what is loaded away as a file. */
 export function ExportButton({ format, label, isEmpty, onExport }: ExportButtonProps) {
   return (
-    <Button variant="quiet" aria-label={label} title={label} disabled={isEmpty} onClick={onExport}>
+    <Button
+      variant="quiet"
+      className="vf-export"
+      aria-label={label}
+      title={label}
+      disabled={isEmpty}
+      onClick={onExport}
+    >
       <Icon name="arrowDown" />
       {format}
     </Button>

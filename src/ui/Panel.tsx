@@ -65,7 +65,9 @@ export function Panel({
           <Heading className="vf-panel-title" id={titleId}>
             {title}
           </Heading>
-          <span role="status">{connection && <ConnectionBadge connection={connection} />}</span>
+          <span className="vf-panel-state" role="status">
+            {connection && <ConnectionBadge connection={connection} />}
+          </span>
           {actions !== undefined && <div className="vf-panel-actions">{actions}</div>}
         </header>
         <div className="vf-panel-body">{children}</div>

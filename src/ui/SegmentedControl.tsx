@@ -1,10 +1,13 @@
 import { Button } from "./Button";
+import { Icon, type IconName } from "./Icon";
 
 export interface SegmentedControlProps<Option extends string> {
   /** Accessible name of the group. */
   label: string;
   /** Option to its word, in order. */
   options: Readonly<Record<Option, string>>;
+  /** What stands for the words in a narrow header. */
+  icons?: Readonly<Record<Option, IconName>> | undefined;
   value: Option;
   onChange: (option: Option) => void;
 }
@@ -13,6 +16,7 @@ export interface SegmentedControlProps<Option extends string> {
 export function SegmentedControl<Option extends string>({
   label,
   options,
+  icons,
   value,
   onChange,
 }: SegmentedControlProps<Option>) {
@@ -20,7 +24,8 @@ export function SegmentedControl<Option extends string>({
     <div className="vf-segments" role="group" aria-label={label}>
       {(Object.keys(options) as Option[]).map((option) => (
         <Button key={option} variant="quiet" aria-pressed={option === value} onClick={() => onChange(option)}>
-          {options[option]}
+          {icons && <Icon name={icons[option]} isStandIn />}
+          {icons ? <span className="vf-button-label">{options[option]}</span> : options[option]}
         </Button>
       ))}
     </div>

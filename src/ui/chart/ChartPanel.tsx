@@ -4,6 +4,7 @@ import type { MonitorResult } from "../../core/result";
 import { Button } from "../Button";
 import { EmptyState } from "../EmptyState";
 import { useMessages } from "../FormatProvider";
+import { Icon } from "../Icon";
 import { chartMessages } from "../messages/chart";
 import { Panel, type PanelHostProps } from "../Panel";
 import { ResultBody } from "../ResultBody";
@@ -36,6 +37,8 @@ export interface ChartPanelProps<Data> extends ChartHostProps {
   children: (data: Data, view: ChartView) => ReactNode;
 }
 
+const VIEW_ICONS = { chart: "bars", table: "table" } as const;
+
 /** A panel with a chart in it: its states, and the choice of chart or table. */
 export function ChartPanel<Data>(props: ChartPanelProps<Data>) {
   const { words, result, isEmpty, controls, onZoomOut, onClearFilters, children } = props;
@@ -53,13 +56,15 @@ export function ChartPanel<Data>(props: ChartPanelProps<Data>) {
           {controls}
           {onZoomOut && (
             // Not an IconButton: its tooltip would be a third of what a chart weighs.
-            <Button variant="quiet" onClick={onZoomOut}>
-              {chart.zoomOut}
+            <Button variant="quiet" title={chart.zoomOut} onClick={onZoomOut}>
+              <Icon name="undo" />
+              <span className="vf-button-label">{chart.zoomOut}</span>
             </Button>
           )}
           <SegmentedControl
             label={chart.views.label}
             options={{ chart: chart.views.chart, table: chart.views.table }}
+            icons={VIEW_ICONS}
             value={view}
             onChange={setView}
           />

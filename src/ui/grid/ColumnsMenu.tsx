@@ -28,6 +28,7 @@ export function ColumnsMenu<Id extends string>({ columns, columnControl, extra }
   return (
     <CheckMenu<Id | typeof EXTRA>
       label={grid.columns}
+      icon="columns"
       groups={[
         { items: columns.filter(({ isRowHeader }) => !isRowHeader) },
         ...(extra ? [{ label: extra.heading, items: [{ id: EXTRA, label: extra.label } as const] }] : []),

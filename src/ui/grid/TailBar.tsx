@@ -25,6 +25,7 @@ export function TailBar({ tail, connection, onResume }: TailBarProps) {
   const words = grid.tail;
   const isLive = tail.mode === "live";
   const isConnected = connection === undefined || connection.status === "connected";
+  const isFlowing = isLive && isConnected;
   const reason = tail.heldBy.at(0);
   const held = reason === undefined ? words.held : words.heldBy[reason];
   const state = !isLive ? held : isConnected ? words.live : words.waiting;
@@ -32,8 +33,15 @@ export function TailBar({ tail, connection, onResume }: TailBarProps) {
   const news = step === undefined ? words.announceFirst : words.announceNew(format.number(step));
 
   return (
-    <div className="vf-tail" data-slot="tail" data-mode={tail.mode} role="group" aria-label={words.label}>
-      <StatusBadge tone={isLive && isConnected ? "good" : "neutral"} variant="plain">
+    <div
+      className="vf-tail"
+      data-slot="tail"
+      data-mode={tail.mode}
+      data-live={isFlowing || undefined}
+      role="group"
+      aria-label={words.label}
+    >
+      <StatusBadge tone={isFlowing ? "good" : "neutral"} variant="plain">
         {state}
       </StatusBadge>
       {tail.newCount > 0 && (
@@ -44,7 +52,7 @@ export function TailBar({ tail, connection, onResume }: TailBarProps) {
       )}
       <Button onClick={isLive ? () => tail.hold("pause") : onResume}>
         <Icon name={isLive ? "pause" : "play"} />
-        {isLive ? words.pause : words.resume}
+        <span className="vf-button-label">{isLive ? words.pause : words.resume}</span>
       </Button>
       <LiveRegion message={tail.newCount > 0 ? news : state} />
     </div>

@@ -1,6 +1,6 @@
 "use client";
 import { Button } from "../Button";
-import { Icon } from "../Icon";
+import { Icon, type IconName } from "../Icon";
 import { laterPopup } from "./laterPopup";
 import { usePopup } from "./usePopup";
 
@@ -13,6 +13,8 @@ export interface CheckMenuGroup<Id extends string> {
 export interface CheckMenuProps<Id extends string> {
   /** What is chosen, such as "Columns". */
   label: string;
+  /** What stands for the label in a narrow header. */
+  icon?: IconName | undefined;
   /** Shown after the label when it says more, such as how many are chosen. */
   hint?: string | undefined;
   groups: readonly CheckMenuGroup<Id>[];
@@ -25,6 +27,7 @@ const CheckMenuPopup = laterPopup(() => import("./CheckMenuPopup").then((module)
 /** A button that opens a menu of things to switch on and off; it stays open while they are. */
 export function CheckMenu<Id extends string>({
   label,
+  icon,
   hint,
   groups,
   isChecked,
@@ -51,7 +54,8 @@ export function CheckMenu<Id extends string>({
           trigger.onClick(event);
         }}
       >
-        {label}
+        {icon && <Icon name={icon} isStandIn />}
+        {icon ? <span className="vf-button-label">{label}</span> : label}
         {hint !== undefined && <span className="vf-check-menu-hint">{hint}</span>}
         <Icon name="chevronDown" />
       </Button>

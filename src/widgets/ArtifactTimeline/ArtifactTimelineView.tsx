@@ -22,6 +22,8 @@ export interface ArtifactTimelineViewProps extends PanelHostProps, TimelineState
   onViewChange?: ((view: TimelineView) => void) | undefined;
 }
 
+const VIEW_ICONS = { chart: "chart", list: "list" } as const;
+
 /**
  * What happened to one artifact: when it waited, when it was worked on, what failed and what still runs.
  *
@@ -51,6 +53,7 @@ export function ArtifactTimelineView({
         <SegmentedControl
           label={words.views.label}
           options={{ chart: words.views.chart, list: words.views.list }}
+          icons={VIEW_ICONS}
           value={view}
           onChange={setView}
         />
