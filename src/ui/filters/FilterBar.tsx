@@ -1,21 +1,26 @@
 "use client";
 import { useState, type ReactNode } from "react";
 import { Button } from "../Button";
-import { useMessages } from "../FormatProvider";
+import { useFormat, useMessages } from "../FormatProvider";
 import { commonMessages } from "../messages/common";
 import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
+import { countFilters } from "./countFilters";
 
 export interface FilterBarProps {
+  /** What is set: how many is told where they are folded. */
+  filters: object;
   /** Present when any filter is set. */
   onClear: (() => void) | undefined;
   children: ReactNode;
 }
 
 /** A row of filters. In a narrow panel, where they would fill the view, they are folded behind a button. */
-export function FilterBar({ onClear, children }: FilterBarProps) {
+export function FilterBar({ filters, onClear, children }: FilterBarProps) {
   const common = useMessages(commonMessages);
   const grid = useMessages(gridMessages);
+  const format = useFormat();
+  const count = countFilters(filters);
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div
@@ -28,15 +33,16 @@ export function FilterBar({ onClear, children }: FilterBarProps) {
       <Button
         className="vf-filters-toggle"
         aria-expanded={isOpen}
-        data-set={onClear ? "" : undefined}
+        data-set={count > 0 ? "" : undefined}
         onClick={() => setIsOpen(!isOpen)}
       >
         {grid.filters}
+        {count > 0 && <span className="vf-check-menu-hint">{format.number(count)}</span>}
         <Icon name="chevronDown" />
       </Button>
       <div className="vf-filters-fields">{children}</div>
       {onClear && (
-        <Button variant="quiet" onClick={onClear}>
+        <Button variant="quiet" className="vf-filters-clear" onClick={onClear}>
           {common.clearFilters}
         </Button>
       )}

@@ -1,3 +1,3 @@
-/** Whether any filter is set. */
-export const hasFilters = (filters: object): boolean =>
-  Object.values(filters).some((value) => value !== undefined && value !== false);
+/** How many filters are set. */
+export const countFilters = (filters: object): number =>
+  Object.values(filters).filter((value) => value !== undefined && value !== false).length;

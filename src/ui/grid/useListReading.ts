@@ -1,7 +1,7 @@
 "use client";
 import type { Tail } from "../../core/result";
 import type { Filtering } from "../filters/Filtering";
-import { hasFilters } from "../filters/hasFilters";
+import { countFilters } from "../filters/countFilters";
 import { useControllable } from "../useControllable";
 import { useTailReading } from "./useTailReading";
 
@@ -58,7 +58,7 @@ export function useListReading<Filters extends object>(
     leave();
     setFilters(next);
   };
-  const clearFilters = hasFilters(filters) ? () => filterBy(all) : undefined;
+  const clearFilters = countFilters(filters) > 0 ? () => filterBy(all) : undefined;
   const viewKey = `${tailReading.viewKey} ${JSON.stringify(filters)}`;
   return {
     reading: { ...tailReading, viewKey, openId, setOpenId, clearFilters },

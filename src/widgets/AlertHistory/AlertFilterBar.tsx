@@ -14,7 +14,7 @@ export function AlertFilterBar(filtering: Filtering<AlertFilters>) {
   const words = alertHistory.filters;
   const filter = filterIn(filtering);
   return (
-    <FilterBar onClear={filtering.onClear}>
+    <FilterBar filters={filtering.filters} onClear={filtering.onClear}>
       <SelectFilter {...filter("condition")} label={words.condition} options={vocabulary.alertConditions} />
       <SelectFilter {...filter("severity")} label={words.severity} options={vocabulary.alertSeverities} />
       <SelectFilter {...filter("state")} label={words.state} options={vocabulary.alertStates} />

@@ -20,7 +20,7 @@ export function ArtifactFilterBar({ isOfOne, ...filtering }: ArtifactFilterBarPr
   const words = artifactsTable.filters;
   const filter = filterIn(filtering);
   return (
-    <FilterBar onClear={filtering.onClear}>
+    <FilterBar filters={filtering.filters} onClear={filtering.onClear}>
       <SelectFilter {...filter("status")} label={words.status} options={vocabulary.artifactStatuses} />
       <SelectFilter {...filter("stage")} label={words.stage} options={vocabulary.stages} />
       <SelectFilter {...filter("sourceChannel")} label={words.channel} options={vocabulary.sourceChannels} />

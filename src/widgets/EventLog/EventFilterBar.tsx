@@ -32,7 +32,7 @@ export function EventFilterBar({ isOfOne, ...filtering }: EventFilterBarProps) {
   const isErrorsOnly = errorsOnly.value === true;
 
   return (
-    <FilterBar onClear={filtering.onClear}>
+    <FilterBar filters={filtering.filters} onClear={filtering.onClear}>
       <Button
         data-set={isErrorsOnly || undefined}
         aria-pressed={isErrorsOnly}
