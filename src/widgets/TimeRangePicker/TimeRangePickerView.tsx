@@ -73,9 +73,9 @@ export function TimeRangePickerView({
           <span className="vf-range-value">
             <VisuallyHidden>{words.label}: </VisuallyHidden>
             <span className="vf-range-name">{nameOf(value)}</span>{" "}
-            <span className="vf-range-span">
-              {value.kind !== "between" && <>{spanOf(value)} · </>}
-              {zone}
+            <span className="vf-range-detail">
+              {value.kind !== "between" && <span className="vf-range-span">{spanOf(value)} · </span>}
+              <span className="vf-range-zone-name">{zone}</span>
             </span>
           </span>
           <Icon name="chevronDown" />
