@@ -9,8 +9,9 @@ export interface CalendarTick {
 
 const STEPS_MS = [
   ...[1, 2, 3, 6, 12].map((hours) => hours * HOUR_MS),
-  ...[1, 2, 7, 14, 28].map((days) => days * DAY_MS),
+  ...[1, 2, 3, 7, 14].map((days) => days * DAY_MS),
 ];
+const FORTNIGHT_MS = 14 * DAY_MS;
 /** Monday, 5 January 1970: weeks are counted from it. */
 const FIRST_MONDAY_MS = 4 * DAY_MS;
 
@@ -27,7 +28,7 @@ export function calendarTicks(
   maxTicks: number,
 ): CalendarTick[] {
   const wanted = (endMs - startMs) / Math.max(1, maxTicks);
-  const stepMs = STEPS_MS.find((step) => step >= wanted) ?? Math.ceil(wanted / (28 * DAY_MS)) * 28 * DAY_MS;
+  const stepMs = STEPS_MS.find((step) => step >= wanted) ?? Math.ceil(wanted / FORTNIGHT_MS) * FORTNIGHT_MS;
   const ticks: CalendarTick[] = [];
   const from =
     Math.floor((toWallMs(startMs, timeZone) - FIRST_MONDAY_MS) / stepMs) * stepMs + FIRST_MONDAY_MS;

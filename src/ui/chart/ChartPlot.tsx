@@ -20,7 +20,7 @@ import { LineMarks } from "./LineMarks";
 import { columnsOf, lineOf } from "./linePaths";
 import { SlotAxis, type SlotTick } from "./SlotAxis";
 import { Hatch, StatusLayer } from "./StatusLayer";
-import { ThresholdLayer } from "./ThresholdLayer";
+import { ThresholdLabels, ThresholdLines } from "./ThresholdLayer";
 import { useChartKeys } from "./useChartKeys";
 import { useChartPointer } from "./useChartPointer";
 import type { SlotWords } from "./useSlotWords";
@@ -161,6 +161,7 @@ const Marks = memo(function Marks({
     const columns = columnsOf(slots, layout);
     return drawn.map((one) => lineOf(one, slots, plan, columns));
   }, [series, slots, plan, layout]);
+  const thresholds = plan.thresholds ?? [];
   const ticks = ticksOf(Math.max(2, Math.floor((layout.plot.right - layout.plot.left) / tickWidth)));
   return (
     <>
@@ -170,10 +171,11 @@ const Marks = memo(function Marks({
       <SlotAxis layout={layout} ticks={ticks} />
       <IntervalLayer layout={layout} intervals={intervals} />
       <BarMarks series={bars} slots={slots} layout={layout} />
-      <ThresholdLayer layout={layout} thresholds={plan.thresholds ?? []} />
+      <ThresholdLines layout={layout} thresholds={thresholds} />
       {lines.map((line) => (
         <LineMarks key={line.series.id} line={line} slots={slots} layout={layout} />
       ))}
+      <ThresholdLabels layout={layout} thresholds={thresholds} />
       {hasEndLabels && <EndLabels lines={lines} slots={slots} layout={layout} />}
     </>
   );

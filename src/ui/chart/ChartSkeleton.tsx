@@ -8,7 +8,7 @@ export function ChartSkeleton({ height }: { height: number }) {
   return (
     <div className="vf-chart" aria-hidden="true">
       <div className="vf-chart-legend">
-        {["16ch", "18ch", "12ch"].map((width) => (
+        {["10ch", "8ch", "11ch"].map((width) => (
           <span className="vf-chart-legend-item" key={width}>
             <Skeleton width={width} height="10px" />
           </span>

@@ -16,5 +16,8 @@ export function formatValue(value: number, unit: ValueUnit, format: Formats): st
 }
 
 /** The same where there is little room. */
-export const formatTick = (value: number, unit: ValueUnit, format: Formats) =>
-  unit === "count" ? format.compactNumber(value) : formatValue(value, unit, format);
+export const formatTick = (value: number, unit: ValueUnit, format: Formats) => {
+  if (unit === "count") return format.compactNumber(value);
+  // No time is no time in any unit.
+  return unit === "durationMs" && value === 0 ? format.number(0) : formatValue(value, unit, format);
+};
