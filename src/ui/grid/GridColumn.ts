@@ -53,8 +53,11 @@ function columnWidth(column: GridColumn<never>, widths: ColumnWidths): string {
 
 /** The CSS grid track list of the columns. Exactly one track takes the slack, so that resizing moves only what follows it. */
 export function columnTracks(columns: readonly GridColumn<never>[], widths: ColumnWidths): string {
-  // Never a pinned one while there is another: what is pinned after it must know how wide it is.
-  const loose = columns.filter(({ pin, isFixed }) => pin === undefined && !isFixed);
+  // Of the pinned ones only the last at the start: what is pinned after another must know how wide that is.
+  const lastAtStart = columns.findLast(({ pin }) => pin === "start");
+  const loose = columns.filter(
+    (column) => !column.isFixed && (column.pin === undefined || (column.grows && column === lastAtStart)),
+  );
   const growing = loose.find((column) => column.grows) ?? loose.at(-1) ?? columns.at(-1);
   return columns
     .map((column) => {

@@ -98,7 +98,7 @@ export function OrgBreakdownTableView({
         )
       }
     >
-      <ResultBody result={result} skeleton={<GridSkeleton />}>
+      <ResultBody result={result} skeleton={<GridSkeleton rows={8} />}>
         {(breakdown) => (
           <>
             <CountedNote breakdown={breakdown} />

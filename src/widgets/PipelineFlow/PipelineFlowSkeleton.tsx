@@ -18,6 +18,11 @@ export function PipelineFlowSkeleton({ orientation }: { orientation: string }) {
             <span className="vf-load" />
             <span className="vf-stage-foot">
               <Skeleton width="8ch" height="10px" />
+              <Skeleton width="6ch" height="10px" />
+            </span>
+            <span className="vf-stage-past">
+              <Skeleton width="6ch" height="10px" />
+              <Skeleton width="8ch" height="10px" />
             </span>
           </div>
         </div>

@@ -10,7 +10,8 @@ export function RetryPanelSkeleton() {
       <div className="vf-retry-choices">
         {CHOICES.map((width) => (
           <span key={width} className="vf-retry-choice">
-            <Skeleton width={width} />
+            <Skeleton width="14px" height="14px" />
+            <Skeleton width={width} height="10px" />
           </span>
         ))}
       </div>
