@@ -1,8 +1,7 @@
 import { useState } from "react";
 import { VIEWERS, type ViewerKind } from "../../replay/createViewerSession";
-import { excerpt } from "../../replay/excerpt";
 import { LOAD_PROFILES, type LoadProfile } from "../../replay/loadProfiles";
-import { live, session } from "./liveBackEnd";
+import { live, session, setLoad, setSpeed } from "./liveBackEnd";
 import { ReplayControl } from "./ReplayControl";
 import { SandboxTime } from "./SandboxTime";
 
@@ -18,24 +17,14 @@ export function SandboxBar() {
   };
   return (
     <div className="sandbox-bar" role="group" aria-label="Sandbox">
-      <Choice<LoadProfile>
-        label="Load"
-        options={labelsOf(LOAD_PROFILES)}
-        initial="calm"
-        onChoose={(load) => void live.setLoad(load, excerpt)}
-      />
+      <Choice<LoadProfile> label="Load" options={labelsOf(LOAD_PROFILES)} initial="calm" onChoose={setLoad} />
       <Choice<ViewerKind>
         label="Viewer"
         options={labelsOf(VIEWERS)}
         initial="staff"
         onChoose={session.signInAs}
       />
-      <Choice
-        label="Speed"
-        options={SPEEDS}
-        initial="1"
-        onChoose={(speed) => live.sandbox.clock.play({ speed: Number(speed) })}
-      />
+      <Choice label="Speed" options={SPEEDS} initial="1" onChoose={(speed) => setSpeed(Number(speed))} />
       <button type="button" onClick={() => setNetwork(!isOnline)} aria-pressed={!isOnline}>
         {isOnline ? "Go offline" : "Back online"}
       </button>
