@@ -127,7 +127,7 @@ export const Live: Story = {
     await expect(within(first ?? canvasElement).getByText(/^Acknowledged by Ama Owusu/)).toBeVisible();
 
     await userEvent.click(canvas.getByRole("button", { name: "Resolve" }));
-    await waitFor(() => expect(canvas.getByText("Nothing is wrong")).toBeVisible());
+    await waitFor(() => expect(canvas.getByText("No open alerts")).toBeVisible());
   },
 };
 

@@ -6,9 +6,12 @@ export const alertList: Messages["alertList"] = {
   lastSeen: (age) => `Zuletzt ${age}`,
   acknowledgedBy: (name, time, age) => `Gesehen von ${name}, ${time} (${age})`,
   asOf: (time, timeZone) => `Stand ${time} (${timeZone})`,
-  empty: { title: "Alles in Ordnung", detail: "Keine Warnung ist offen." },
+  empty: {
+    title: "Keine offenen Warnungen",
+    detail: "Geprüft wird alle fünf Minuten: Was seitdem begann, erscheint dann.",
+  },
   emptyOffline: {
-    title: "Alles war in Ordnung",
-    detail: "Als die Verbindung abriss, war keine Warnung offen.",
+    title: "Keine Warnung war offen",
+    detail: "So war es, als die Verbindung abriss.",
   },
 };

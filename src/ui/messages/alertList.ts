@@ -7,7 +7,11 @@ export const alertListMessages = defineMessages("alertList", {
   lastSeen: (age: string) => `Last seen ${age}`,
   acknowledgedBy: (name: string, time: string, age: string) => `Acknowledged by ${name}, ${time} (${age})`,
   asOf: (time: string, timeZone: string) => `As of ${time} (${timeZone})`,
-  empty: { title: "Nothing is wrong", detail: "No alert is open." },
+  /** Between two checks things may go wrong: the cards show it first. */
+  empty: {
+    title: "No open alerts",
+    detail: "Health is checked every five minutes: what began since shows then.",
+  },
   /** While the connection is down nobody can say what is so now. */
-  emptyOffline: { title: "Nothing was wrong", detail: "No alert was open when the connection was lost." },
+  emptyOffline: { title: "No alert was open", detail: "That was so when the connection was lost." },
 });

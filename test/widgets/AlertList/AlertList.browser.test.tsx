@@ -73,13 +73,13 @@ describe("AlertList", () => {
 
   test("says calmly that nothing is wrong, and as of when", () => {
     render(list([]));
-    expect(screen.getByText("Nothing is wrong")).toBeDefined();
+    expect(screen.getByText("No open alerts")).toBeDefined();
     expect(screen.getByText(/^As of 15 Feb, 09:30:12/)).toBeDefined();
   });
 
   test("does not say that nothing is wrong while nobody can know", () => {
     render(list([], { connection: offline satisfies ConnectionStatus }));
-    expect(screen.queryByText("Nothing is wrong")).toBeNull();
+    expect(screen.queryByText("No open alerts")).toBeNull();
     expect(screen.getByText(/^As of 15 Feb, 09:28:37/)).toBeDefined();
   });
 });
@@ -158,7 +158,7 @@ describe("the focus", () => {
     change([queue]);
     expect(focusedText()).toContain("Queue depth");
     change([]);
-    expect(focusedText()).toContain("Nothing is wrong");
+    expect(focusedText()).toContain("No open alerts");
   });
 
   test("is left alone when it is elsewhere", () => {
