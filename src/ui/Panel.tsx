@@ -3,6 +3,7 @@ import { useId, useRef, type ReactNode } from "react";
 import type { ConnectionStatus } from "../core/result";
 import { ConnectionBadge } from "./ConnectionBadge";
 import { PortalContainerProvider } from "./popup/PortalContainer";
+import { useFocusKeeper } from "./useFocusKeeper";
 
 export type Density = "comfortable" | "compact";
 
@@ -47,6 +48,7 @@ export function Panel({
   children,
 }: PanelProps) {
   const titleId = useId();
+  const keeper = useFocusKeeper();
   const root = useRef<HTMLElement>(null);
   const Heading = `h${headingLevel}` as const;
   return (
@@ -68,7 +70,11 @@ export function Panel({
           <span className="vf-panel-state" role="status">
             {connection && <ConnectionBadge connection={connection} />}
           </span>
-          {actions !== undefined && <div className="vf-panel-actions">{actions}</div>}
+          {actions !== undefined && (
+            <div className="vf-panel-actions" {...keeper}>
+              {actions}
+            </div>
+          )}
         </header>
         <div className="vf-panel-body">{children}</div>
       </PortalContainerProvider>

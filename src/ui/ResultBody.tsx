@@ -1,9 +1,11 @@
+"use client";
 import type { ReactNode } from "react";
 import type { MonitorResult } from "../core/result";
 import { Button } from "./Button";
 import { useMessages } from "./FormatProvider";
 import { commonMessages } from "./messages/common";
 import { Notice } from "./Notice";
+import { useFocusKeeper } from "./useFocusKeeper";
 import { VisuallyHidden } from "./VisuallyHidden";
 
 export interface ResultBodyProps<Data> {
@@ -19,9 +21,10 @@ export interface ResultBodyProps<Data> {
  */
 export function ResultBody<Data>({ result, skeleton, children }: ResultBodyProps<Data>) {
   const common = useMessages(commonMessages);
+  const keeper = useFocusKeeper();
   const isBusy = result.status === "loading" || result.status === "refreshing";
   return (
-    <div className="vf-result" data-slot="result" data-status={result.status} aria-busy={isBusy}>
+    <div className="vf-result" data-slot="result" data-status={result.status} aria-busy={isBusy} {...keeper}>
       {body()}
     </div>
   );

@@ -2,9 +2,9 @@
 import { useLayoutEffect, useRef, type FocusEvent } from "react";
 
 /**
- * Keeps the focus inside a list while its items change: when the control that had it goes away, its item takes it; when
- * the item is gone, too, the one now in its place does; when there is none, the whole does.
- * Spread what it returns on an element that stays, and `focusItemProps(key)` on each item in it.
+ * Keeps the focus inside an element while what is in it changes, as when a button does away with itself: the element takes
+ * it. In a list, its item takes it; when the item is gone, too, the one now in its place does.
+ * Spread what it returns on an element that stays, and `focusItemProps(key)` on each item of a list in it.
  */
 export function useFocusKeeper() {
   const list = useRef<HTMLDivElement>(null);
@@ -22,6 +22,8 @@ export function useFocusKeeper() {
   });
 
   const onFocus = ({ currentTarget, target }: FocusEvent<HTMLElement>) => {
+    // What is shown in a popup is only in React's tree inside the element; popups give the focus back themselves.
+    if (!currentTarget.contains(target)) return;
     const items = itemsOf(currentTarget);
     const index = items.findIndex((item) => item.contains(target));
     place.current = { key: items[index]?.dataset["focusKey"] ?? "", index: Math.max(0, index) };

@@ -5,6 +5,7 @@ import { useFormat, useMessages } from "../FormatProvider";
 import { commonMessages } from "../messages/common";
 import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
+import { useFocusKeeper } from "../useFocusKeeper";
 import { countFilters } from "./countFilters";
 
 export interface FilterBarProps {
@@ -21,6 +22,7 @@ export function FilterBar({ filters, onClear, children }: FilterBarProps) {
   const grid = useMessages(gridMessages);
   const format = useFormat();
   const count = countFilters(filters);
+  const keeper = useFocusKeeper();
   const [isOpen, setIsOpen] = useState(false);
   return (
     <div
@@ -29,6 +31,7 @@ export function FilterBar({ filters, onClear, children }: FilterBarProps) {
       data-open={isOpen || undefined}
       role="group"
       aria-label={grid.filters}
+      {...keeper}
     >
       <Button
         className="vf-filters-toggle"

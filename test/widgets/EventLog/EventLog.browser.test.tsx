@@ -66,6 +66,21 @@ describe("EventLog", () => {
     expect(screen.queryByRole("region", { name: "Payload" })).toBeNull();
   });
 
+  test("who presses a button that goes away goes on where it was", async () => {
+    showEvents([], { defaultFilters: { errorsOnly: true } });
+    const [inBar, inNotice] = screen.getAllByRole("button", { name: "Clear filters" });
+    act(() => inNotice?.focus());
+    await userEvent.keyboard("{Enter}");
+    expect(inBar?.isConnected).toBe(false);
+    expect(document.activeElement?.textContent).toContain("No events yet");
+    cleanup();
+
+    showEvents([hostile], { defaultFilters: { errorsOnly: true } });
+    act(() => screen.getByRole("button", { name: "Clear filters" }).focus());
+    await userEvent.keyboard("{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("group", { name: "Filters" }));
+  });
+
   test("columns stand as the host says, and it hears of every change", async () => {
     const [onWidths, onVisibility] = [vi.fn(), vi.fn()];
     const onOrder = vi.fn<NonNullable<EventLogViewProps["onColumnOrderChange"]>>();
