@@ -24,10 +24,64 @@ export * from "./widgets/RetryPanel";
 export * from "./widgets/StatusCards";
 export * from "./widgets/ThroughputChart";
 export * from "./widgets/TimeRangePicker";
-export type * from "./core/actionState";
-export type * from "./core/historyModel";
-export type * from "./core/model";
-export type * from "./core/result";
+export type { ActionRefusal, ActionState } from "./core/actionState";
+export type {
+  BucketStatus,
+  HistoricalMetrics,
+  HistoryPeriod,
+  HistoryRange,
+  LatencySummary,
+  MetricsBucket,
+  MetricsTotals,
+  OrganizationMetrics,
+  OrgBreakdown,
+  PeriodType,
+  StageBreakdown,
+  StageMetrics,
+} from "./core/historyModel";
+export type {
+  Activity,
+  AiServiceState,
+  Alert,
+  AlertCondition,
+  AlertFilters,
+  AlertSeverity,
+  AlertState,
+  Artifact,
+  ArtifactFilters,
+  BulkRetry,
+  BulkRetryResult,
+  DeadLetter,
+  DeadLetterFilters,
+  EventFilters,
+  EventMetadata,
+  MinuteCounts,
+  NamedId,
+  PipelineEvent,
+  PipelineState,
+  PossibleRetries,
+  RealTimeMetrics,
+  ReplayResult,
+  RetryAttempt,
+  RetryKind,
+  RetryPossibility,
+  RetryRefusal,
+  RetryUnderWay,
+  StageRecord,
+  StageState,
+  TimelineEvent,
+} from "./core/model";
+export type {
+  ConnectionStatus,
+  DisabledReason,
+  HoldReason,
+  MonitorError,
+  MonitorResult,
+  PagedList,
+  RefusalReason,
+  Tail,
+  WholeList,
+} from "./core/result";
 export type { RetryProgress } from "./core/retryProgress";
 export type { ResolvedTimeRange, TimeRangeChoice } from "./core/timeRange";
 export type {
