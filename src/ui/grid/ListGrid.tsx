@@ -116,7 +116,7 @@ export function ListGrid<Row, Id extends string>({
         selection={selection}
         openKey={reading.openId}
         onOpenChange={reading.setOpenId}
-        onAwayFromTop={reading.onAwayFromTop}
+        onReading={reading.onReading}
         onNearEnd={list.more === "available" ? list.loadMore : undefined}
         shortcuts={canChoose ? undefined : { " ": reading.togglePause }}
       >

@@ -1,5 +1,5 @@
 "use client";
-import type { ConnectionStatus, Tail } from "../../core/result";
+import type { ConnectionStatus, HoldReason, Tail } from "../../core/result";
 import { Button } from "../Button";
 import { useFormat, useMessages } from "../FormatProvider";
 import { Icon } from "../Icon";
@@ -18,6 +18,9 @@ export interface TailBarProps {
 /** Counts a screen reader is told of, so that a busy tail does not talk without end. */
 const ANNOUNCED_COUNTS = [100, 50, 10];
 
+/** Why rows stand still; of several reasons the first is told, which the reader meant most. */
+const REASONS: readonly HoldReason[] = ["pause", "selection", "open_row", "older_rows", "scroll"];
+
 /** Whether rows come in by themselves, why not, how many wait, and the button that changes it. */
 export function TailBar({ tail, connection, onResume }: TailBarProps) {
   const grid = useMessages(gridMessages);
@@ -26,7 +29,7 @@ export function TailBar({ tail, connection, onResume }: TailBarProps) {
   const isLive = tail.mode === "live";
   const isConnected = connection === undefined || connection.status === "connected";
   const isFlowing = isLive && isConnected;
-  const reason = tail.heldBy.at(0);
+  const reason = REASONS.find((held) => tail.heldBy.includes(held));
   const held = reason === undefined ? words.held : words.heldBy[reason];
   const state = !isLive ? held : isConnected ? words.live : words.waiting;
   const step = ANNOUNCED_COUNTS.find((count) => tail.newCount >= count);

@@ -11,11 +11,11 @@ import { GridHeader, type GridSort } from "./GridHeader";
 import { HEADER_KEY, gridLines } from "./gridLines";
 import { GridRow } from "./GridRow";
 import { type GridSelection, GridSelectionProvider } from "./GridSelection";
-import { useEdgeScroll } from "./useEdgeScroll";
 import { useElementHeight } from "./useElementHeight";
 import { useGridActions } from "./useGridActions";
 import { useGridFocus } from "./useGridFocus";
 import { useGridWindow } from "./useGridWindow";
+import { useReading } from "./useReading";
 
 export interface VirtualGridProps<Row> {
   /** Accessible name. */
@@ -48,8 +48,8 @@ export interface VirtualGridProps<Row> {
   openKey?: string | null;
   onOpenChange?: (rowKey: string | null) => void;
   renderDetail?: (row: Row) => ReactNode;
-  /** The reader left the top of the list, or came back to it. */
-  onAwayFromTop?: (isAway: boolean) => void;
+  /** The reader left the top of the list or reads it from the keyboard, or is done with that. */
+  onReading?: (isReading: boolean) => void;
   /** The reader has scrolled close to the last row. */
   onNearEnd?: () => void;
   /** What other keys do while a cell has the focus, by `KeyboardEvent.key`. */
@@ -108,8 +108,8 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
     isHeld: props.isHeld,
     viewKey: props.viewKey,
   });
-  const onScroll = useEdgeScroll({
-    onAwayFromTop: props.onAwayFromTop,
+  const reading = useReading({
+    onReading: props.onReading,
     onNearEnd: props.onNearEnd,
     nearEndPx: NEAR_END_ROWS * rowHeight,
   });
@@ -162,7 +162,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       className="vf-grid-scroller"
       data-slot="grid"
       style={gridVariables(columns, widths)}
-      onScroll={onScroll}
+      {...reading}
     >
       <p id={helpId} hidden>
         {words.keyboardHelp}

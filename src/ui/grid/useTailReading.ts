@@ -11,8 +11,8 @@ export interface TailReadingOptions {
 }
 
 /**
- * Holds a live tail while its reader reads: while a row is open, while rows are chosen, and while the list is scrolled away
- * from its top. `viewKey` changes when the reader asks for the newest rows again: the list then starts at its top.
+ * Holds a live tail while its reader reads: while a row is open, while rows are chosen, while the list is scrolled away from
+ * its top, and while the keyboard is in it. `viewKey` changes when the reader asks for the newest rows again: the list then starts at its top.
  */
 export function useTailReading(tail: Tail | null, options: TailReadingOptions = {}) {
   const { isRowOpen = false, isSelecting = false, onResume } = options;
@@ -22,13 +22,13 @@ export function useTailReading(tail: Tail | null, options: TailReadingOptions = 
 
   return {
     viewKey: String(resumes),
-    onAwayFromTop: (isAway: boolean) => {
-      if (isAway) tail?.hold("scroll");
+    onReading: (isReading: boolean) => {
+      if (isReading) tail?.hold("scroll");
       else tail?.release("scroll");
     },
     togglePause: () => {
-      if (tail?.mode === "live") tail.hold("pause");
-      else resume();
+      if (tail?.heldBy.includes("pause")) resume();
+      else tail?.hold("pause");
     },
     resume,
   };

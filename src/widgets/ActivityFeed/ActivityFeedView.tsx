@@ -48,7 +48,7 @@ export function ActivityFeedView({ result, nowMs, connection, ...props }: Activi
               <FeedList
                 events={rows}
                 viewKey={reading.viewKey}
-                onReading={reading.onAwayFromTop}
+                onReading={reading.onReading}
                 onEventSelect={onEventSelect}
                 onArtifactSelect={onArtifactSelect}
               />

@@ -1,9 +1,9 @@
 "use client";
-import { useEffect, useRef, type FocusEvent } from "react";
+import { useEffect, useRef } from "react";
 import type { PipelineEvent } from "../../core/model";
 import { useMessages } from "../../ui/FormatProvider";
 import { activityFeedMessages } from "../../ui/messages/activityFeed";
-import { useEdgeScroll } from "../../ui/grid/useEdgeScroll";
+import { useReading } from "../../ui/grid/useReading";
 import { useRovingFocus } from "../../ui/useRovingFocus";
 import { FeedItem, type FeedItemActions } from "./FeedItem";
 
@@ -19,7 +19,7 @@ export interface FeedListProps extends FeedItemActions {
 export function FeedList({ events, viewKey, onReading, onEventSelect, onArtifactSelect }: FeedListProps) {
   const words = useMessages(activityFeedMessages);
   const scroller = useRef<HTMLDivElement>(null);
-  const onScroll = useEdgeScroll({ onAwayFromTop: onReading, onNearEnd: undefined, nearEndPx: 0 });
+  const reading = useReading({ onReading });
   useEffect(() => {
     if (scroller.current) scroller.current.scrollTop = 0;
   }, [viewKey]);
@@ -31,15 +31,6 @@ export function FeedList({ events, viewKey, onReading, onEventSelect, onArtifact
   const placeOf = new Map(controls.map((control, index) => [control, index]));
   const roving = useRovingFocus(controls.length, { axis: "vertical" });
   const itemProps = (control: string) => roving.itemProps(placeOf.get(control) ?? 0);
-
-  // Who came by keyboard reads on from here: the list must not slide away under the focus.
-  const onFocus = ({ target, currentTarget }: FocusEvent<HTMLElement>) => {
-    if (target !== currentTarget && target.matches(":focus-visible")) onReading(true);
-  };
-  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
-    const isInside = relatedTarget instanceof Node && currentTarget.contains(relatedTarget);
-    if (!isInside && currentTarget.scrollTop === 0) onReading(false);
-  };
   return (
     <div
       ref={scroller}
@@ -48,9 +39,7 @@ export function FeedList({ events, viewKey, onReading, onEventSelect, onArtifact
       role="group"
       aria-label={words.list}
       tabIndex={controls.length === 0 ? 0 : undefined}
-      onScroll={onScroll}
-      onFocus={onFocus}
-      onBlur={onBlur}
+      {...reading}
     >
       <ol className="vf-feed" {...roving.groupProps}>
         {events.map((event) => (

@@ -183,6 +183,20 @@ describe("the live tail of EventLog", () => {
     expect(screen.getByText("Live")).toBeDefined();
   });
 
+  test("stands still under the keyboard, and goes on when it leaves", async () => {
+    const { arrive } = showLive(200);
+    act(() => firstRow().focus());
+    const row = firstRow();
+    const before = row.getBoundingClientRect().top;
+    arrive(3);
+    await screen.findByRole("button", { name: "3 new" });
+    expect(row.getBoundingClientRect().top).toBe(before);
+    expect(row).toHaveFocus();
+    await userEvent.tab({ shift: true });
+    await waitFor(() => expect(screen.queryByRole("button", { name: "3 new" })).toBeNull());
+    expect(screen.getByText("Live")).toBeDefined();
+  });
+
   test("an open payload stays where it is while events come in", async () => {
     const { arrive } = showLive(200);
     act(() => firstRow().focus());
