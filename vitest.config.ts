@@ -57,7 +57,7 @@ const optimizeDeps = {
 };
 
 /** A slow machine is no failure: what is fast is measured in `bench/`, and what hangs is noticed all the same. */
-const testTimeout = 30_000;
+const testTimeout = 60_000;
 
 /** Generated Convex code reads the deployment's variables when it loads; a browser has none. */
 const define = { "process.env": "{}" };

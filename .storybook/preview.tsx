@@ -65,7 +65,7 @@ const preview: Preview = {
       toolbar: { title: "Density", icon: "component", items: ["comfortable", "compact"], dynamicTitle: true },
     },
   },
-  initialGlobals: { load: "busy", viewer: "staff", theme: undefined, language: "en", density: "comfortable" },
+  initialGlobals: { load: "calm", viewer: "staff", theme: undefined, language: "en", density: "comfortable" },
   decorators: [
     (Story, context) => {
       const { globals } = context;

@@ -8,8 +8,7 @@ import {
   useOrgBreakdown,
   useTimeRange,
 } from "../src";
-import { LiveBackEnd } from "./live/LiveBackEnd";
-import { loadOf, viewerOf } from "./live/toolbar";
+import { onLiveBackEnd } from "./live/LiveBackEnd";
 
 /**
  * All panels composed, on the real back end, which runs inside this page. Load and viewer are chosen in the toolbar. A card, an
@@ -18,13 +17,7 @@ import { loadOf, viewerOf } from "./live/toolbar";
 const meta = {
   title: "Widgets/MonitoringDashboard",
   component: MonitoringDashboard,
-  decorators: [
-    (Story, { globals }) => (
-      <LiveBackEnd load={loadOf(globals)} viewer={viewerOf(globals)}>
-        <Story />
-      </LiveBackEnd>
-    ),
-  ],
+  ...onLiveBackEnd,
 } satisfies Meta<typeof MonitoringDashboard>;
 export default meta;
 
@@ -32,9 +25,15 @@ type Story = StoryObj<typeof meta>;
 
 const SLOW = { timeout: 15_000 };
 
+const whenLoaded: NonNullable<Story["play"]> = async ({ canvas, canvasElement }) => {
+  await canvas.findAllByRole("region", undefined, SLOW);
+  await waitFor(() => expect(canvasElement.querySelector(".vf-skeleton")).toBeNull(), SLOW);
+};
+
 export const Overview: Story = {
-  play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByRole("region", { name: /^Status/ })).toBeVisible(), SLOW);
+  play: async (context) => {
+    await whenLoaded(context);
+    await expect(context.canvas.getByRole("region", { name: /^Status/ })).toBeVisible();
   },
 };
 
@@ -50,13 +49,21 @@ export const FromSymptomToCause: Story = {
   },
 };
 
-export const Incident: Story = { globals: { load: "incident" } };
+export const Incident: Story = { globals: { load: "incident" }, play: whenLoaded };
 
-export const Artifacts: Story = { args: { defaultState: { tab: "artifacts" } } };
-export const Events: Story = { args: { defaultState: { tab: "events" } } };
-export const History: Story = { args: { defaultState: { tab: "history" } } };
-export const Alerts: Story = { globals: { load: "incident" }, args: { defaultState: { tab: "alerts" } } };
-export const Retries: Story = { globals: { load: "incident" }, args: { defaultState: { tab: "retries" } } };
+export const Artifacts: Story = { args: { defaultState: { tab: "artifacts" } }, play: whenLoaded };
+export const Events: Story = { args: { defaultState: { tab: "events" } }, play: whenLoaded };
+export const History: Story = { args: { defaultState: { tab: "history" } }, play: whenLoaded };
+export const Alerts: Story = {
+  globals: { load: "incident" },
+  args: { defaultState: { tab: "alerts" } },
+  play: whenLoaded,
+};
+export const Retries: Story = {
+  globals: { load: "incident" },
+  args: { defaultState: { tab: "retries" } },
+  play: whenLoaded,
+};
 
 /** On the page of one organisation: no alerts, no other organisation, whatever a link asks for. */
 export const OneOrganization: Story = {
@@ -113,5 +120,6 @@ export const NotStaff: Story = {
 };
 
 export const Narrow: Story = {
+  play: whenLoaded,
   decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
 };

@@ -16,21 +16,14 @@ import {
   StatusCards,
   ThroughputChart,
 } from "../../src";
-import { LiveBackEnd } from "./LiveBackEnd";
-import { loadOf, viewerOf } from "./toolbar";
+import { onLiveBackEnd } from "./LiveBackEnd";
 
 /**
  * The connected widgets on the real back end, which runs inside this page. Load and viewer are chosen in the toolbar.
  */
 const meta = {
   title: "Live/Panels",
-  decorators: [
-    (Story, { globals }) => (
-      <LiveBackEnd load={loadOf(globals)} viewer={viewerOf(globals)}>
-        <Story />
-      </LiveBackEnd>
-    ),
-  ],
+  ...onLiveBackEnd,
 } satisfies Meta;
 
 export default meta;

@@ -1,42 +1,71 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
-import { createLiveSandbox } from "../../replay/createLiveSandbox";
-import { createViewerSession, type ViewerKind } from "../../replay/createViewerSession";
+import type { Decorator, StoryContext } from "@storybook/react-vite";
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
+import { createLiveSandbox, type LiveSandbox } from "../../replay/createLiveSandbox";
+import { createViewerSession, type ViewerKind, type ViewerSession } from "../../replay/createViewerSession";
 import { excerpt } from "../../replay/excerpt";
 import { seedPast } from "../../replay/seedPast";
 import type { LoadProfile } from "../../replay/loadProfiles";
 import { MonitorProvider } from "../../src";
+import { MINUTE_MS } from "../../src/core/timeWindow";
+import { loadOf, viewerOf } from "./toolbar";
 
 /** A fixed moment, so that a story shows the same day every time. */
 const START_TIME = Date.UTC(2026, 2, 2, 9, 0);
 const SPEED = 30;
+/** So much of the present has passed when a story is first seen: enough for a log, and for what an incident does to be noticed. */
+const LIVED_MS: Record<LoadProfile, number> = {
+  calm: 6 * MINUTE_MS,
+  busy: MINUTE_MS,
+  incident: 5 * MINUTE_MS,
+  empty: 0,
+};
 
-export interface LiveBackEndProps {
+interface BackEnd {
+  live: LiveSandbox;
+  session: ViewerSession;
+}
+
+/** What begins empty has no past either. */
+async function createBackEnd(load: LoadProfile): Promise<BackEnd> {
+  const live = createLiveSandbox({ startTime: START_TIME });
+  if (load !== "empty") await seedPast(live.sandbox, excerpt);
+  await live.setLoad(load, excerpt);
+  await live.sandbox.clock.advance(LIVED_MS[load]);
+  return { live, session: createViewerSession(live.sandbox) };
+}
+
+/** Those of the stories on the page, by story: a story that renders anew goes on with its own. */
+const backEnds = new Map<string, Promise<BackEnd>>();
+
+const loadBackEnd = async ({ id, globals }: Pick<StoryContext, "id" | "globals">) => {
+  const backEnd = backEnds.get(id) ?? createBackEnd(loadOf(globals));
+  backEnds.set(id, backEnd);
+  return { backEnd: await backEnd };
+};
+
+interface LiveBackEndProps extends BackEnd {
   load: LoadProfile;
   viewer: ViewerKind;
+  onLeave: () => void;
   children: ReactNode;
 }
 
-/**
- * The real functions, running in the page under the chosen load and for the chosen viewer, half a minute a second. What
- * begins empty has no past either.
- */
-export function LiveBackEnd({ load, viewer, children }: LiveBackEndProps) {
-  const [{ live, session, past }] = useState(() => {
-    const live = createLiveSandbox({ startTime: START_TIME });
-    const past = load === "empty" ? Promise.resolve() : seedPast(live.sandbox, excerpt);
-    return { live, session: createViewerSession(live.sandbox), past };
-  });
+/** Under the chosen load and for the chosen viewer, half a minute a second. */
+function LiveBackEnd({ live, session, load, viewer, onLeave, children }: LiveBackEndProps) {
+  const loaded = useRef(load);
   useEffect(() => {
-    let isShown = true;
-    void past.then(() => {
-      if (isShown) live.sandbox.clock.play({ speed: SPEED });
-    });
+    live.sandbox.clock.play({ speed: SPEED });
     return () => {
-      isShown = false;
       live.sandbox.clock.pause();
+      onLeave();
     };
-  }, [live, past]);
-  useEffect(() => void past.then(() => live.setLoad(load, excerpt)), [live, past, load]);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as long as the story is on the page
+  }, [live]);
+  useEffect(() => {
+    if (loaded.current === load) return;
+    loaded.current = load;
+    void live.setLoad(load, excerpt);
+  }, [live, load]);
   useEffect(() => session.signInAs(viewer), [session, viewer]);
   const current = useSyncExternalStore(session.subscribe, session.viewer);
   return (
@@ -45,3 +74,17 @@ export function LiveBackEnd({ load, viewer, children }: LiveBackEndProps) {
     </MonitorProvider>
   );
 }
+
+const withBackEnd: Decorator = (Story, { id, globals, loaded }) => (
+  <LiveBackEnd
+    {...(loaded["backEnd"] as BackEnd)}
+    load={loadOf(globals)}
+    viewer={viewerOf(globals)}
+    onLeave={() => backEnds.delete(id)}
+  >
+    <Story />
+  </LiveBackEnd>
+);
+
+/** For the meta of stories on the real functions, which run in the page: with a week behind them before they are shown. */
+export const onLiveBackEnd = { loaders: [loadBackEnd], decorators: [withBackEnd] };

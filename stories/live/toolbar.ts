@@ -4,7 +4,7 @@ import { LOAD_PROFILES, type LoadProfile } from "../../replay/loadProfiles";
 type Globals = Readonly<Record<string, unknown>>;
 
 /** The load chosen in the toolbar. */
-export const loadOf = (globals: Globals) => nameIn<LoadProfile>(LOAD_PROFILES, globals["load"], "busy");
+export const loadOf = (globals: Globals) => nameIn<LoadProfile>(LOAD_PROFILES, globals["load"], "calm");
 
 /** The viewer chosen in the toolbar. */
 export const viewerOf = (globals: Globals) => nameIn<ViewerKind>(VIEWERS, globals["viewer"], "staff");
