@@ -15,6 +15,8 @@ export interface Formats {
   readonly timeZone: string;
   /** `1,234`; `0.5` with up to so many digits asked for. */
   number: (value: number, maximumFractionDigits?: number) => string;
+  /** Which form the noun of a count takes in the language: in English `one` of 1, else `other`. */
+  plural: (count: number) => Intl.LDMLPluralRule;
   /** `+12`, `−3`, `0`. */
   signedNumber: (value: number) => string;
   /** `12.3K`: for axes and narrow places. */
@@ -110,10 +112,13 @@ export function createFormats({ locale, timeZone, units = DURATION_UNITS }: Form
   const number = (value: number, fractionDigits = 0) => decimal(fractionDigits).format(value);
   const resolved = new Intl.DateTimeFormat(locale, { timeZone }).resolvedOptions();
 
+  const plurals = new Intl.PluralRules(locale);
+
   return {
     locale: resolved.locale,
     timeZone: resolved.timeZone,
     number,
+    plural: (count) => plurals.select(count),
     signedNumber: (value) => signed.format(value),
     compactNumber: (value) => compact.format(value),
     percent: (ratio) => percent.format(ratio),

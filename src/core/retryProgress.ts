@@ -46,3 +46,7 @@ function progressOf(attempt: number, history: readonly RetryAttempt[]): RetryPro
 /** While it is being started or runs, there must be no second one. */
 export const isUnderWay = ({ status }: RetryProgress): boolean =>
   status === "starting" || status === "running";
+
+/** The same, but that what runs and counts as lost locks no other. */
+export const unlessLost = (progress: RetryProgress, isLost: boolean): RetryProgress =>
+  isLost && progress.status === "running" ? { status: "idle" } : progress;

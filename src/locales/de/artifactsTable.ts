@@ -29,7 +29,10 @@ export const artifactsTable: Messages["artifactsTable"] = {
   },
   density: { label: "Zeilen", compact: "Kompakt" },
   exportFormat: "CSV",
-  exportLabel: (count) => `Die ${count} geladenen Artefakte als CSV speichern`,
+  exportLabel: (count, plural) =>
+    plural === "one"
+      ? "Das geladene Artefakt als CSV speichern"
+      : `Die ${count} geladenen Artefakte als CSV speichern`,
   selection: {
     label: "Auswahl",
     none: "Nichts ausgewählt",

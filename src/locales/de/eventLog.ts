@@ -29,7 +29,10 @@ export const eventLog: Messages["eventLog"] = {
   payload: "Inhalt",
   copyPayload: "Inhalt kopieren",
   exports: { csv: "CSV", ndjson: "NDJSON" },
-  exportLabel: (format, count) => `Die ${count} geladenen Ereignisse als ${format} speichern`,
+  exportLabel: (format, count, plural) =>
+    plural === "one"
+      ? `Das geladene Ereignis als ${format} speichern`
+      : `Die ${count} geladenen Ereignisse als ${format} speichern`,
   empty: { title: "Noch keine Ereignisse", detail: "Sie erscheinen hier, sobald die Pipeline arbeitet." },
   filteredEmpty: { title: "Kein Ereignis passt", detail: "Nichts im Protokoll erfüllt alle Filter." },
   metadata: {

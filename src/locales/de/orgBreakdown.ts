@@ -22,7 +22,8 @@ export const orgBreakdown: Messages["orgBreakdown"] = {
   nothing: "Nichts ist gezählt.",
   openOrganization: (name) => `${name} zeigen`,
   exportCsv: "CSV",
-  exportLabel: (count) => `Die ${count} Organisationen als CSV speichern`,
+  exportLabel: (count, plural) =>
+    plural === "one" ? "Die Organisation als CSV speichern" : `Die ${count} Organisationen als CSV speichern`,
   empty: {
     title: "Keine Organisation in dieser Zeit",
     detail: "Eine Organisation erscheint hier, sobald eine Stunde gezählt ist, in der sie etwas schickte.",

@@ -30,7 +30,8 @@ export const artifactsTableMessages = defineMessages("artifactsTable", {
   },
   density: { label: "Rows", compact: "Compact" },
   exportFormat: "CSV",
-  exportLabel: (count: string) => `Export the ${count} loaded artifacts as CSV`,
+  exportLabel: (count: string, plural: Intl.LDMLPluralRule) =>
+    `Export the ${count} loaded ${plural === "one" ? "artifact" : "artifacts"} as CSV`,
   selection: {
     label: "Selection",
     none: "None selected",

@@ -30,7 +30,8 @@ export const eventLogMessages = defineMessages("eventLog", {
   payload: "Payload",
   copyPayload: "Copy payload",
   exports: { csv: "CSV", ndjson: "NDJSON" },
-  exportLabel: (format: string, count: string) => `Export the ${count} loaded events as ${format}`,
+  exportLabel: (format: string, count: string, plural: Intl.LDMLPluralRule) =>
+    `Export the ${count} loaded ${plural === "one" ? "event" : "events"} as ${format}`,
   empty: { title: "No events yet", detail: "They appear here as the pipeline works." },
   filteredEmpty: { title: "No event matches", detail: "Nothing in the log fits all filters." },
   metadata: {

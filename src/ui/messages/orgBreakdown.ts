@@ -25,7 +25,8 @@ export const orgBreakdownMessages = defineMessages("orgBreakdown", {
   nothing: "Nothing of this time is aggregated yet, or kept any more.",
   openOrganization: (name: string) => `Show ${name}`,
   exportCsv: "CSV",
-  exportLabel: (count: string) => `Export the ${count} organisations as CSV`,
+  exportLabel: (count: string, plural: Intl.LDMLPluralRule) =>
+    `Export the ${count} ${plural === "one" ? "organisation" : "organisations"} as CSV`,
   empty: {
     title: "No organisation in this time",
     detail: "An organisation appears here once an hour in which it sent something is aggregated.",

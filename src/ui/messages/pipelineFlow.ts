@@ -10,8 +10,10 @@ export const pipelineFlowMessages = defineMessages("pipelineFlow", {
   noneWaiting: "none waiting",
   throughput: (count: string) => `${count} / h`,
   throughputSpoken: (count: string) => `${count} passed in the last hour`,
-  stageFailures: (count: string) => `${count} stage failures / h`,
-  stageFailuresSpoken: (count: string) => `${count} stage failures in the last hour`,
+  stageFailures: (count: string, plural: Intl.LDMLPluralRule) =>
+    `${count} stage ${plural === "one" ? "failure" : "failures"} / h`,
+  stageFailuresSpoken: (count: string, plural: Intl.LDMLPluralRule) =>
+    `${count} stage ${plural === "one" ? "failure" : "failures"} in the last hour`,
   p95: (duration: string) => `p95 ${duration}`,
   p95Spoken: (duration: string, sample: string) =>
     `95% of ${sample} attempts took at most ${duration} in the last 24 hours`,

@@ -26,8 +26,10 @@ export const statusCardsMessages = defineMessages("statusCards", {
   p95Change: (change: string) => `p95 ${change} vs yesterday`,
   dayChange: (change: string) => `${change} vs yesterday`,
   noneCompleted: "None completed",
-  sample: (count: string, until: string) => `${count} notes until ${until}`,
-  thinSample: (count: string, until: string) => `Only ${count} notes until ${until}`,
+  sample: (count: string, until: string, plural: Intl.LDMLPluralRule) =>
+    `${count} ${plural === "one" ? "note" : "notes"} until ${until}`,
+  thinSample: (count: string, until: string, plural: Intl.LDMLPluralRule) =>
+    `Only ${count} ${plural === "one" ? "note" : "notes"} until ${until}`,
   until: (until: string) => `until ${until}`,
   notYetToday: "No full hour of today yet",
   unavailable: "Not available now",

@@ -1,5 +1,5 @@
 "use client";
-import { AlertDialog } from "@base-ui/react/alert-dialog";
+import { Dialog } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { Button } from "../Button";
 import { usePortalContainer } from "./PortalContainer";
@@ -25,22 +25,31 @@ export interface ConfirmDialogPopupProps extends ConfirmDialogWords {
 export function ConfirmDialogPopup(props: ConfirmDialogPopupProps) {
   const { title, detail, children, confirmLabel, cancelLabel, anchor, onConfirm, onClose } = props;
   return (
-    <AlertDialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <AlertDialog.Portal container={usePortalContainer()}>
-        <AlertDialog.Backdrop className="vf-dialog-backdrop" />
-        <AlertDialog.Popup className="vf-dialog" data-slot="dialog" finalFocus={() => anchor}>
-          <AlertDialog.Title className="vf-dialog-title">{title}</AlertDialog.Title>
-          <AlertDialog.Description>{detail}</AlertDialog.Description>
+    // Not `modal`: that would lock the scrolling of the host's page. The backdrop covers it, and the focus stays inside.
+    <Dialog.Root
+      open
+      modal="trap-focus"
+      disablePointerDismissal
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <Dialog.Portal container={usePortalContainer()}>
+        <Dialog.Backdrop className="vf-dialog-backdrop" />
+        <Dialog.Popup
+          className="vf-dialog"
+          data-slot="dialog"
+          role="alertdialog"
+          aria-modal="true"
+          finalFocus={() => anchor}
+        >
+          <Dialog.Title className="vf-dialog-title">{title}</Dialog.Title>
+          <Dialog.Description>{detail}</Dialog.Description>
           {children}
           <div className="vf-dialog-actions">
-            <AlertDialog.Close render={<Button>{cancelLabel}</Button>} />
-            <AlertDialog.Close
-              render={<Button variant="primary">{confirmLabel}</Button>}
-              onClick={onConfirm}
-            />
+            <Dialog.Close render={<Button>{cancelLabel}</Button>} />
+            <Dialog.Close render={<Button variant="primary">{confirmLabel}</Button>} onClick={onConfirm} />
           </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
   );
 }

@@ -149,7 +149,7 @@ export function ArtifactsTableView({
           {dataOf(result) && (
             <ExportButton
               format={words.exportFormat}
-              label={words.exportLabel(format.number(rows.length))}
+              label={words.exportLabel(format.number(rows.length), format.plural(rows.length))}
               isEmpty={rows.length === 0}
               onExport={() => onExport(exportArtifacts(rows))}
             />

@@ -17,7 +17,11 @@ export function ExportButtons({ events, onExport }: ExportButtonsProps) {
   const words = useMessages(eventLogMessages);
   const format = useFormat();
   return FORMATS.map((name) => {
-    const label = words.exportLabel(words.exports[name], format.number(events.length));
+    const label = words.exportLabel(
+      words.exports[name],
+      format.number(events.length),
+      format.plural(events.length),
+    );
     return (
       <ExportButton
         key={name}

@@ -1,8 +1,10 @@
 "use client";
+import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { Tabs } from "@base-ui/react/tabs";
 import { useEffect, useRef, type ComponentType } from "react";
 import { useMessages } from "../../ui/FormatProvider";
 import { dashboardMessages } from "../../ui/messages/dashboard";
+import { useDirection } from "../../ui/useDirection";
 import { AlertToasts } from "../AlertToasts";
 import { AlertCount } from "./AlertCount";
 import { AlertsTab } from "./AlertsTab";
@@ -59,6 +61,7 @@ export function MonitoringDashboard({ className, organizationId, ...stateProps }
   const isOfOne = organizationId !== undefined;
   const tabs: readonly DashboardTab[] = isOfOne ? TABS_OF_ONE : DASHBOARD_TABS;
   const shownTab = tabs.includes(state.tab) ? state.tab : INITIAL_DASHBOARD_STATE.tab;
+  const root = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLDivElement>(null);
   const isLed = useRef(false);
 
@@ -74,38 +77,41 @@ export function MonitoringDashboard({ className, organizationId, ...stateProps }
   };
 
   return (
-    <Tabs.Root
-      className={className === undefined ? "vf-root vf-dashboard" : `vf-root vf-dashboard ${className}`}
-      data-slot="dashboard"
-      data-widget="MonitoringDashboard"
-      value={shownTab}
-      onValueChange={(tab: DashboardTab) => go({ tab })}
-    >
-      <Tabs.List className="vf-tabs" aria-label={words.label}>
-        {tabs.map((tab) => (
-          <Tabs.Tab key={tab} className="vf-tab" value={tab}>
-            {words.tabs[tab]}
-            {tab === "alerts" && <AlertCount />}
-          </Tabs.Tab>
-        ))}
-      </Tabs.List>
-      {!isOfOne && (
-        <AlertToasts className="vf-dashboard-toasts" onAlertSelect={(alert) => lead(behindAlert(alert))} />
-      )}
-      {tabs.map((tab) => {
-        const Content = CONTENTS[tab];
-        return (
-          <Tabs.Panel
-            key={tab}
-            ref={tab === shownTab ? shown : undefined}
-            className="vf-dashboard-panel"
-            value={tab}
-            tabIndex={-1}
-          >
-            <Content state={state} go={lead} organizationId={organizationId} />
-          </Tabs.Panel>
-        );
-      })}
-    </Tabs.Root>
+    <DirectionProvider direction={useDirection(root)}>
+      <Tabs.Root
+        ref={root}
+        className={className === undefined ? "vf-root vf-dashboard" : `vf-root vf-dashboard ${className}`}
+        data-slot="dashboard"
+        data-widget="MonitoringDashboard"
+        value={shownTab}
+        onValueChange={(tab: DashboardTab) => go({ tab })}
+      >
+        <Tabs.List className="vf-tabs" aria-label={words.label}>
+          {tabs.map((tab) => (
+            <Tabs.Tab key={tab} className="vf-tab" value={tab}>
+              {words.tabs[tab]}
+              {tab === "alerts" && <AlertCount />}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {!isOfOne && (
+          <AlertToasts className="vf-dashboard-toasts" onAlertSelect={(alert) => lead(behindAlert(alert))} />
+        )}
+        {tabs.map((tab) => {
+          const Content = CONTENTS[tab];
+          return (
+            <Tabs.Panel
+              key={tab}
+              ref={tab === shownTab ? shown : undefined}
+              className="vf-dashboard-panel"
+              value={tab}
+              tabIndex={-1}
+            >
+              <Content state={state} go={lead} organizationId={organizationId} />
+            </Tabs.Panel>
+          );
+        })}
+      </Tabs.Root>
+    </DirectionProvider>
   );
 }

@@ -75,7 +75,7 @@ export function OrgBreakdownTableView({
     [format, wordsOf, all, thresholds, onOrganizationSelect],
   );
   const rows = useSortedRows(all, columns, sort, format.locale);
-  const exportLabel = words.exportLabel(format.number(rows.length));
+  const exportLabel = words.exportLabel(format.number(rows.length), format.plural(rows.length));
 
   return (
     <Panel

@@ -106,8 +106,10 @@ function StageFailures({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <span>
-      <span aria-hidden="true">{pipelineFlow.stageFailures(format.number(count))}</span>
-      <VisuallyHidden>{pipelineFlow.stageFailuresSpoken(format.number(count))}</VisuallyHidden>
+      <span aria-hidden="true">{pipelineFlow.stageFailures(format.number(count), format.plural(count))}</span>
+      <VisuallyHidden>
+        {pipelineFlow.stageFailuresSpoken(format.number(count), format.plural(count))}
+      </VisuallyHidden>
     </span>
   );
 }

@@ -1,10 +1,12 @@
 "use client";
 import type { Artifact, RetryKind } from "../../core/model";
-import { failedStageRetry } from "../../core/retries";
-import { type PossibleRetriesOptions, usePossibleRetries, useRetryProgress } from "../../hooks";
+import { failedStageRetry, isLost } from "../../core/retries";
+import { unlessLost } from "../../core/retryProgress";
+import { MINUTE_MS } from "../../core/timeWindow";
+import { type PossibleRetriesOptions, useNow, usePossibleRetries, useRetryProgress } from "../../hooks";
 import { type RetryButtonLook, RetryButtonView } from "./RetryButtonView";
 
-export interface RetryButtonProps extends RetryButtonLook, PossibleRetriesOptions {
+export interface RetryButtonProps extends RetryButtonLook, Omit<PossibleRetriesOptions, "nowMs"> {
   artifact: Pick<Artifact, "artifactId" | "status" | "currentStage" | "retry" | "stages">;
   /**
    * What is run again.
@@ -20,7 +22,8 @@ export interface RetryButtonProps extends RetryButtonLook, PossibleRetriesOption
  * @example
  * <RetryButton artifact={artifact} />
  */
-export function RetryButton({ artifact, kind, supported, nowMs, ...look }: RetryButtonProps) {
+export function RetryButton({ artifact, kind, supported, ...look }: RetryButtonProps) {
+  const nowMs = useNow(MINUTE_MS);
   const { retry, progress } = useRetryProgress(artifact.artifactId);
   const possible = usePossibleRetries(artifact, { supported, nowMs });
   const chosen = kind ?? failedStageRetry(artifact) ?? "full_pipeline";
@@ -29,7 +32,7 @@ export function RetryButton({ artifact, kind, supported, nowMs, ...look }: Retry
       {...look}
       kind={chosen}
       possibility={possible[chosen]}
-      progress={progress}
+      progress={unlessLost(progress, artifact.retry !== null && isLost(artifact.retry, nowMs))}
       onRetry={() => retry(chosen)}
     />
   );

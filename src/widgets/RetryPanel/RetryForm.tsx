@@ -1,7 +1,7 @@
 "use client";
 import type { Artifact, RetryKind } from "../../core/model";
 import { failedStageRetry, isLost, keptBy, possibleRetries } from "../../core/retries";
-import type { RetryProgress } from "../../core/retryProgress";
+import { type RetryProgress, unlessLost } from "../../core/retryProgress";
 import { EmptyState } from "../../ui/EmptyState";
 import { useFormat, useMessages } from "../../ui/FormatProvider";
 import { retryMessages } from "../../ui/messages/retry";
@@ -31,9 +31,7 @@ export function RetryForm({ artifact, nowMs, supported, kind, ...props }: RetryF
   const possibility = retries[chosen];
   const isFailed = artifact.status === "failed";
   const isRetryLost = artifact.retry !== null && isLost(artifact.retry, nowMs);
-  // What was asked for here is lost, too: it must not lock the next.
-  const progress: RetryProgress =
-    isRetryLost && props.progress.status === "running" ? { status: "idle" } : props.progress;
+  const progress = unlessLost(props.progress, isRetryLost);
 
   const reason = possibility.isPossible ? undefined : words.refusals[possibility.reason];
   // Once a retry was asked for here, its outcome stays in sight, and the button keeps the focus.

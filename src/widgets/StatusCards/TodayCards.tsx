@@ -50,7 +50,7 @@ export function TodayCards({ result, onSelect }: TodayCardsProps) {
                   words={words.p95Change}
                 />
                 <span className="vf-metric-line">
-                  {sample(format.number(count), format.zonedTime(today.until))}
+                  {sample(format.number(count), format.zonedTime(today.until), format.plural(count))}
                 </span>
               </>
             ),

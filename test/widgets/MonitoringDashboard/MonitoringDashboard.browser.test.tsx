@@ -2,7 +2,7 @@ import "../../../src/styles/styles.css";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { VoiceFlowProvider } from "../../../src/VoiceFlowProvider";
 import {
   type DashboardState,
@@ -122,6 +122,17 @@ test("only the tab that is shown asks for anything; tabs are one stop, and arrow
     expect(askedSince(frame).filter((path) => path.includes(left))).toEqual([]);
     expect(world.subscriptions.filter((path) => path.includes(left))).toEqual([]);
   }
+});
+
+test("in a page that runs from right to left the next tab is to the left", async () => {
+  document.documentElement.dir = "rtl";
+  onTestFinished(() => document.documentElement.removeAttribute("dir"));
+  await show();
+  act(() => {
+    tab(/Overview/).focus();
+  });
+  await userEvent.keyboard("{ArrowLeft}");
+  expect(tab(/Artifacts/)).toHaveFocus();
 });
 
 test("a host keeps all of it in its address, and a link shows the same again", async () => {

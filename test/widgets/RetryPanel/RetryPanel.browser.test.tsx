@@ -64,6 +64,8 @@ describe("RetryPanel on the back end", () => {
     await userEvent.click(radio(/^Everything/));
     await userEvent.click(button("Retry everything"));
     const dialog = await screen.findByRole("alertdialog", { name: "Retry everything?" });
+    expect(getComputedStyle(document.documentElement).overflow, "the page scrolls").not.toBe("hidden");
+    expect(getComputedStyle(document.body).overflow, "the page scrolls").not.toBe("hidden");
     await userEvent.click(within(dialog).getByRole("button", { name: "Cancel" }));
     await waitFor(() => expect(document.activeElement).toBe(button("Retry everything")));
     expect(mutationsSent()).toBe(0);
@@ -153,5 +155,14 @@ describe("RetryButton on the back end", () => {
     await world.settle();
     expect(screen.getAllByRole("button", { name: "Retrying…" })).toHaveLength(2);
     expect(mutationsSent()).toBe(1);
+  });
+
+  test("can be pressed again when a retry gave no sign for so long that it counts as lost", async () => {
+    const artifactId = await failedNote(world);
+    await world.log({ artifactId, eventType: "retry_initiated", metadata: { retryAttempt: 2 } });
+    await world.render(<ButtonOf artifactId={artifactId} />);
+    expect(screen.getByRole("button").ariaDisabled).toBe("true");
+    await world.advance(LONG_ENOUGH_MS);
+    expect(screen.getByRole("button").ariaDisabled).toBeNull();
   });
 });
