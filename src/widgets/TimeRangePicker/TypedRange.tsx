@@ -37,8 +37,11 @@ export function TypedRange({ nowMs, onChoose }: TypedRangeProps) {
           aria-invalid={problem !== null}
           aria-describedby={noteId}
           onChange={({ target }) => setText(target.value)}
-          onKeyDown={({ key }) => {
-            if (key === "Enter" && choice !== null && problem === null) onChoose(choice);
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || choice === null || problem !== null) return;
+            // The popup closes and the button has the focus again: the same key must not press it.
+            event.preventDefault();
+            onChoose(choice);
           }}
         />
       </Field>

@@ -97,6 +97,16 @@ test.each([
   expect(screen.getByRole("dialog")).toBeVisible();
 });
 
+test("what is typed is taken with Enter, which does not open the popup again", async () => {
+  const onChange = show("UTC");
+  await openPopup();
+  await keys.keyboard("3h{Enter}");
+  await waitFor(() => expect(trigger()).toHaveFocus());
+  expect(onChange.mock.calls).toEqual([[{ kind: "last", durationMs: 3 * HOUR_MS }]]);
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(trigger()).toHaveAttribute("aria-expanded", "false");
+});
+
 test("what is typed too long is said to be so; Escape leaves everything as it was", async () => {
   const onChange = show("UTC");
   const popup = await openPopup();
