@@ -4,8 +4,10 @@ import { ActivityFeed, ActivityFeedView } from "../src/widgets/ActivityFeed";
 import { eventNumber, events } from "./fixtures/events";
 import { heldList, pagedList } from "./fixtures/lists";
 import { NOW_MS } from "./fixtures/now";
-import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { loading, notStaff, offline, refreshing, success } from "./fixtures/results";
 import { useSimulatedList } from "./fixtures/useSimulatedList";
+import { narrow, rightToLeft } from "./fixtures/frames";
+import { failed, pressRetry } from "./fixtures/retrying";
 
 const page = events(30);
 const onEventSelect = fn();
@@ -58,15 +60,7 @@ export const Refreshing: Story = { args: { result: refreshing(pagedList(page)) }
 
 export const Empty: Story = { args: { result: success(pagedList([])) } };
 
-const retry = fn();
-export const Error: Story = {
-  args: { result: failing(retry) },
-  play: async ({ canvas }) => {
-    retry.mockClear();
-    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
-    await expect(retry).toHaveBeenCalledOnce();
-  },
-};
+export const Error: Story = { args: { result: failed }, play: pressRetry };
 
 export const NotStaff: Story = {
   args: { result: notStaff, connection: { status: "disabled", reason: "not_staff" } },
@@ -75,11 +69,11 @@ export const NotStaff: Story = {
 export const Offline: Story = { args: { connection: offline } };
 
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };
 
 const liveEvent = (index: number) => eventNumber(index, 999);

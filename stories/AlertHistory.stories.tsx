@@ -5,8 +5,10 @@ import { Button } from "../src/ui/Button";
 import { alertHistory, alertNumber } from "./fixtures/alertHistory";
 import { heldList, pagedList } from "./fixtures/lists";
 import { NOW_MS } from "./fixtures/now";
-import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { loading, notStaff, offline, refreshing, success } from "./fixtures/results";
 import { useSimulatedList } from "./fixtures/useSimulatedList";
+import { narrow, rightToLeft } from "./fixtures/frames";
+import { failed, pressRetry } from "./fixtures/retrying";
 
 const page = alertHistory(40);
 
@@ -109,15 +111,7 @@ export const FilteredEmpty: Story = {
   },
 };
 
-const retry = fn();
-export const Error: Story = {
-  args: { result: failing(retry) },
-  play: async ({ canvas }) => {
-    retry.mockClear();
-    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
-    await expect(retry).toHaveBeenCalledOnce();
-  },
-};
+export const Error: Story = { args: { result: failed }, play: pressRetry };
 
 export const NotStaff: Story = {
   args: { result: notStaff, connection: { status: "disabled", reason: "not_staff" } },
@@ -127,9 +121,9 @@ export const Offline: Story = { args: { connection: offline } };
 
 export const Narrow: Story = {
   args: { defaultExpandedId: page[0]?.alertId ?? null },
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };

@@ -13,8 +13,10 @@ import {
   queue,
 } from "./fixtures/alerts";
 import { NOW_MS } from "./fixtures/now";
-import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { loading, notStaff, offline, refreshing, success } from "./fixtures/results";
 import { useSimulatedAlerts } from "./fixtures/useSimulatedAlerts";
+import { narrow, rightToLeft } from "./fixtures/frames";
+import { failed, pressRetry } from "./fixtures/retrying";
 
 const meta = {
   title: "Widgets/AlertList",
@@ -142,15 +144,7 @@ export const Refreshing: Story = { args: { result: refreshing([failureRate, queu
 
 export const Offline: Story = { args: { connection: offline } };
 
-const retry = fn();
-export const Error: Story = {
-  args: { result: failing(retry) },
-  play: async ({ canvas }) => {
-    retry.mockClear();
-    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
-    await expect(retry).toHaveBeenCalledOnce();
-  },
-};
+export const Error: Story = { args: { result: failed }, play: pressRetry };
 
 export const NotStaff: Story = {
   args: { result: notStaff, connection: { status: "disabled", reason: "not_staff" } },
@@ -158,9 +152,9 @@ export const NotStaff: Story = {
 
 export const Narrow: Story = {
   args: { result: success(allAlerts) },
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };

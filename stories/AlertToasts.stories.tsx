@@ -6,6 +6,7 @@ import { AlertToasts, AlertToastsView, type AlertToastsViewProps } from "../src/
 import { allAlerts, breaker, failureRate, latency, queue } from "./fixtures/alerts";
 import { failing, loading, notStaff, offline, success } from "./fixtures/results";
 import { useSimulatedAlerts } from "./fixtures/useSimulatedAlerts";
+import { narrow, rightToLeft } from "./fixtures/frames";
 
 /** Mounted while nothing was wrong; the button, or `play`, has the alerts come up. */
 function Raising({ alerts: raised, ...props }: Partial<AlertToastsViewProps> & { alerts: readonly Alert[] }) {
@@ -154,12 +155,12 @@ export const Error: Story = {
 
 export const Narrow: Story = {
   render: (args) => <Raising {...args} alerts={[latency, failureRate, queue, breaker]} />,
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
   play: raise,
 };
 
 export const RightToLeft: Story = {
   render: (args) => <Raising {...args} alerts={[latency, failureRate]} />,
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
   play: raise,
 };

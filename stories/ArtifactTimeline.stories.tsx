@@ -11,6 +11,7 @@ import {
 } from "./fixtures/lives";
 import { NOW_MS } from "./fixtures/now";
 import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { narrow, rightToLeft } from "./fixtures/frames";
 
 const meta = {
   title: "Widgets/ArtifactTimeline",
@@ -72,12 +73,12 @@ export const SummaryAtTheBeginning: Story = {
 
 export const Narrow: Story = {
   args: { result: success(retriedLife) },
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
   args: { result: success(retriedLife) },
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };
 
 export const Empty: Story = { args: { result: success({ rows: [], isCut: false }) } };

@@ -7,8 +7,10 @@ import { ArtifactsTable, ArtifactsTableView } from "../src/widgets/ArtifactsTabl
 import { artifactNumber, artifacts } from "./fixtures/artifacts";
 import { heldList, pagedList } from "./fixtures/lists";
 import { NOW_MS } from "./fixtures/now";
-import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { loading, notStaff, offline, refreshing, success } from "./fixtures/results";
 import { useSimulatedList } from "./fixtures/useSimulatedList";
+import { narrow, rightToLeft } from "./fixtures/frames";
+import { failed, pressRetry } from "./fixtures/retrying";
 
 const page = artifacts(50);
 
@@ -80,7 +82,7 @@ export const FewColumns: Story = {
   },
 };
 
-const failed = page.filter(({ status }) => status === "failed");
+const failedRows = page.filter(({ status }) => status === "failed");
 const idle: BulkRetryControl = { retryAll: fn(), state: { status: "idle" }, dismiss: fn() };
 const renderRetry = (artifact: Artifact) =>
   artifact.status === "failed" && (
@@ -222,15 +224,7 @@ export const FilteredEmpty: Story = {
   },
 };
 
-const retry = fn();
-export const Error: Story = {
-  args: { result: failing(retry) },
-  play: async ({ canvas }) => {
-    retry.mockClear();
-    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
-    await expect(retry).toHaveBeenCalledOnce();
-  },
-};
+export const Error: Story = { args: { result: failed }, play: pressRetry };
 
 /** Nothing to filter, and no connection to tell of. */
 export const NotStaff: Story = {
@@ -249,14 +243,14 @@ export const Narrow: Story = {
   args: {
     bulkRetry: idle,
     renderActions: renderRetry,
-    defaultSelectedIds: failed.map((row) => row.artifactId),
+    defaultSelectedIds: failedRows.map((row) => row.artifactId),
   },
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
   args: { bulkRetry: idle, renderActions: renderRetry },
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };
 
 function LiveTable({ total, perTick, everyMs }: { total: number; perTick: number; everyMs: number }) {

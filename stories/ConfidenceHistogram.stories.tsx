@@ -5,6 +5,7 @@ import { ConfidenceHistogram, ConfidenceHistogramView } from "../src/widgets/Con
 import { calmDay, quietDay } from "./fixtures/history";
 
 import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { narrow, rightToLeft } from "./fixtures/frames";
 
 const meta = {
   title: "Widgets/ConfidenceHistogram",
@@ -43,10 +44,10 @@ export const Error: Story = { args: { metrics: failing(fn()) } };
 
 export const Narrow: Story = {
   args: { metrics: success(calmDay) },
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
   args: { metrics: success(calmDay) },
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };

@@ -4,8 +4,10 @@ import { EventLog, EventLogView, type ExportFile } from "../src/widgets/EventLog
 import { eventNumber, events } from "./fixtures/events";
 import { heldList, pagedList } from "./fixtures/lists";
 import { NOW_MS } from "./fixtures/now";
-import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { loading, notStaff, offline, refreshing, success } from "./fixtures/results";
 import { useSimulatedList } from "./fixtures/useSimulatedList";
+import { narrow, rightToLeft } from "./fixtures/frames";
+import { failed, pressRetry } from "./fixtures/retrying";
 
 const page = events(60);
 
@@ -83,15 +85,7 @@ export const FilteredEmpty: Story = {
   args: { result: success(pagedList([])), defaultFilters: { errorsOnly: true } },
 };
 
-const retry = fn();
-export const Error: Story = {
-  args: { result: failing(retry) },
-  play: async ({ canvas }) => {
-    retry.mockClear();
-    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
-    await expect(retry).toHaveBeenCalledOnce();
-  },
-};
+export const Error: Story = { args: { result: failed }, play: pressRetry };
 
 /** Nothing to filter, and no connection to tell of. */
 export const NotStaff: Story = {
@@ -106,11 +100,11 @@ export const NotStaff: Story = {
 export const Offline: Story = { args: { connection: offline } };
 
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };
 
 function LiveLog({ total, perTick, everyMs }: { total: number; perTick: number; everyMs: number }) {

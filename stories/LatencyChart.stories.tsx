@@ -14,6 +14,7 @@ import {
 } from "./fixtures/history";
 import { NOW_MS } from "./fixtures/now";
 import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { narrow, rightToLeft } from "./fixtures/frames";
 
 const meta = {
   title: "Widgets/LatencyChart",
@@ -74,10 +75,10 @@ export const Error: Story = { args: { metrics: failing(fn()) } };
 
 export const Narrow: Story = {
   args: { metrics: success(mixedDay) },
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
   args: { metrics: success(mixedDay) },
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };

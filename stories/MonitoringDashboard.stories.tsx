@@ -9,6 +9,7 @@ import {
   useTimeRange,
 } from "../src";
 import { onLiveBackEnd } from "./live/LiveBackEnd";
+import { narrow } from "./fixtures/frames";
 
 /**
  * All panels composed, on the real back end, which runs inside this page. Load and viewer are chosen in the toolbar. A card, an
@@ -121,5 +122,5 @@ export const NotStaff: Story = {
 
 export const Narrow: Story = {
   play: whenLoaded,
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };

@@ -2,7 +2,9 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
 import { OrgBreakdownTable, type ExportFile, OrgBreakdownTableView } from "../src/widgets/OrgBreakdownTable";
 import { breakdown, manyOrganizations, northgate } from "./fixtures/organizations";
-import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { narrow, rightToLeft } from "./fixtures/frames";
+import { failed, pressRetry } from "./fixtures/retrying";
 
 const HOUR_MS = 3_600_000;
 const whole = breakdown();
@@ -88,22 +90,14 @@ export const Refreshing: Story = { args: { result: refreshing(whole) } };
 
 export const Offline: Story = { args: { connection: offline } };
 
-const retry = fn();
-export const Error: Story = {
-  args: { result: failing(retry) },
-  play: async ({ canvas }) => {
-    retry.mockClear();
-    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
-    await expect(retry).toHaveBeenCalledOnce();
-  },
-};
+export const Error: Story = { args: { result: failed }, play: pressRetry };
 
 export const NotStaff: Story = { args: { result: notStaff } };
 
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };

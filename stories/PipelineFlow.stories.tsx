@@ -6,6 +6,7 @@ import { NOW_MS } from "./fixtures/now";
 import { flowing, idle, stuck } from "./fixtures/pipeline";
 import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
 import { failingStages, healthyStages, noStages } from "./fixtures/today";
+import { narrow, rightToLeft } from "./fixtures/frames";
 
 const meta = {
   title: "Widgets/PipelineFlow",
@@ -63,7 +64,7 @@ export const Vertical: Story = { args: { orientation: "vertical" } };
 
 /** Below 560 px every stage is a card of its own. */
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 /** Without a callback the stages are text, not buttons. */
@@ -83,5 +84,5 @@ export const NotStaff: Story = { args: { metrics: notStaff, pipeline: notStaff, 
 export const Error: Story = { args: { pipeline: failing(fn()) } };
 
 export const RightToLeft: Story = {
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };

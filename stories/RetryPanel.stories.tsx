@@ -12,7 +12,9 @@ import {
   someRetries,
 } from "./fixtures/retries";
 import { NOW_MS } from "./fixtures/now";
-import { failing, loading, notStaff, offline, success } from "./fixtures/results";
+import { loading, notStaff, offline, success } from "./fixtures/results";
+import { narrow, rightToLeft } from "./fixtures/frames";
+import { failed, pressRetry } from "./fixtures/retrying";
 
 const onRetry = fn();
 
@@ -110,15 +112,7 @@ export const Loading: Story = { args: { result: loading, history: loading } };
 
 export const HistoryLoading: Story = { args: { history: loading } };
 
-const retry = fn();
-export const Error: Story = {
-  args: { result: failing(retry) },
-  play: async ({ canvas }) => {
-    retry.mockClear();
-    await userEvent.click(canvas.getByRole("button", { name: "Try again" }));
-    await expect(retry).toHaveBeenCalledOnce();
-  },
-};
+export const Error: Story = { args: { result: failed }, play: pressRetry };
 
 export const NotStaff: Story = {
   args: { result: notStaff, history: notStaff, connection: { status: "disabled", reason: "not_staff" } },
@@ -132,9 +126,9 @@ export const Offline: Story = { args: { connection: offline } };
 export const Plain: Story = { args: { variant: "plain" } };
 
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };

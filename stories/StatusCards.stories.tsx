@@ -7,6 +7,7 @@ import { NOW_MS } from "./fixtures/now";
 import { flowing, idle, stuck } from "./fixtures/pipeline";
 import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
 import { dayBegun, thinDay, today, yesterday } from "./fixtures/today";
+import { narrow } from "./fixtures/frames";
 
 const meta = {
   title: "Widgets/StatusCards",
@@ -98,5 +99,5 @@ export const Error: Story = {
 
 /** 320 px: the narrowest a panel is made for. */
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };

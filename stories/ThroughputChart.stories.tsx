@@ -5,6 +5,7 @@ import { incidentAlerts } from "./fixtures/chartAlerts";
 import { calmDay, incidentDay, mixedDay, quarter, quietDay, unknownDay, week } from "./fixtures/history";
 import { NOW_MS } from "./fixtures/now";
 import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { narrow, rightToLeft } from "./fixtures/frames";
 
 const meta = {
   title: "Widgets/ThroughputChart",
@@ -56,10 +57,10 @@ export const Error: Story = { args: { metrics: failing(fn()) } };
 
 export const Narrow: Story = {
   args: { metrics: success(mixedDay), alerts: success(incidentAlerts) },
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
 };
 
 export const RightToLeft: Story = {
   args: { metrics: success(mixedDay), alerts: success(incidentAlerts) },
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };

@@ -10,6 +10,7 @@ import {
 } from "../src";
 import { DAY_MS, HOUR_MS } from "../src/core/timeWindow";
 import { NOW_MS } from "./fixtures/now";
+import { narrow, rightToLeft } from "./fixtures/frames";
 
 /**
  * The stretch of time that history is shown of. Relative ranges move with the clock by themselves; `formatTimeRange` and
@@ -158,10 +159,10 @@ export const InAnAddress: Story = {
 export const Disabled: Story = { args: { disabled: true } };
 
 export const Narrow: Story = {
-  decorators: [(Story) => <div style={{ inlineSize: 320, maxInlineSize: "100%" }}>{Story()}</div>],
+  decorators: [narrow],
   play: Open.play,
 };
 
 export const RightToLeft: Story = {
-  decorators: [(Story) => <div dir="rtl">{Story()}</div>],
+  decorators: [rightToLeft],
 };
