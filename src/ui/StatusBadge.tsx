@@ -18,7 +18,7 @@ export function StatusBadge({ tone, children, variant = "soft" }: StatusBadgePro
   return (
     <span className="vf-status-badge" data-slot="status-badge" data-tone={tone} data-variant={variant}>
       <ToneMark tone={tone} />
-      {children}
+      <span className="vf-status-word">{children}</span>
     </span>
   );
 }

@@ -26,7 +26,7 @@ const styled = sheets.filter((path) => path !== "styles/shield.css");
 test.each(styled)("%s styles nothing outside our roots, and only in our layers", (path) => {
   const css = readFileSync(new URL(path, root), "utf8");
   const ours =
-    path === "styles/tokens.css" ? /^(\.vf-root\b|\[data-vf-(theme|density)=|:root$)/ : /^\.vf-root\b/;
+    path === "styles/tokens.css" ? /^(\.vf-root\b|\[(data-vf-(theme|density)|dir)=|:root$)/ : /^\.vf-root\b/;
   for (const selector of outerSelectors(css)) expect(selector).toMatch(ours);
   expect(css.replace(/\/\*[\s\S]*?\*\//g, "").trim()).toMatch(/^(@layer voice-flow-monitor\.|@import )/);
 });

@@ -1,4 +1,4 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { Tone } from "../tone";
 import { cellProps } from "./cellProps";
 import type { GridColumn } from "./GridColumn";
@@ -43,7 +43,7 @@ function Row<Data>(props: GridRowProps<Data>) {
           aria-expanded={column.isRowHeader ? isOpen : undefined}
           tabIndex={column.id === activeColumnId ? 0 : -1}
         >
-          {column.cell(row)}
+          {inSpan(column.cell(row))}
         </div>
       ))}
     </div>
@@ -52,3 +52,6 @@ function Row<Data>(props: GridRowProps<Data>) {
 
 // `memo` forgets that a component is generic.
 export const GridRow = memo(Row) as typeof Row;
+
+/** Text by itself cannot end in an ellipsis in a cell, which is a flex box. */
+const inSpan = (content: ReactNode) => (typeof content === "string" ? <span>{content}</span> : content);

@@ -44,7 +44,7 @@ export function artifactColumns(
     {
       ...text,
       id: "status",
-      width: 116,
+      width: 124,
       sortValue: ({ status }) => ARTIFACT_STATUS_NAMES.indexOf(status),
       cell: ({ status, lastError }) => (
         <span title={lastError?.message}>

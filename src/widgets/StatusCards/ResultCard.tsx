@@ -31,7 +31,9 @@ export function ResultCard<Data>({ name, result, onSelect, children }: ResultCar
           {...shared}
           value={<Skeleton width="45%" height="22px" />}
           detail={<Skeleton width="80%" height="10px" />}
-        />
+        >
+          <Skeleton height="28px" />
+        </MetricCard>
       );
     case "disabled":
     case "error":
