@@ -67,7 +67,7 @@ export const Export: Story = {
   args: { result: success(pagedList([{ ...eventNumber(0, 0), errorMessage: '=HYPERLINK("x")' }])), onExport },
   play: async ({ canvas }) => {
     onExport.mockClear();
-    await userEvent.click(canvas.getByRole("button", { name: "Export the 1 loaded events as CSV" }));
+    await userEvent.click(canvas.getByRole("button", { name: "Export the 1 loaded event as CSV" }));
     await expect(onExport).toHaveBeenCalledOnce();
     await expect(onExport.mock.lastCall?.[0].text).toContain("\"'=HYPERLINK");
   },

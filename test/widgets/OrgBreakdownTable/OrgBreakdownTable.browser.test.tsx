@@ -114,7 +114,7 @@ describe("OrgBreakdownTable", () => {
     const files: ExportFile[] = [];
     const hostile = organizationWith({ organization: { id: "org_1", name: "=1+1" } });
     show({ result: success(breakdown({ organizations: [hostile] })), onExport: (file) => files.push(file) });
-    await userEvent.click(screen.getByRole("button", { name: "Export the 1 organisations as CSV" }));
+    await userEvent.click(screen.getByRole("button", { name: "Export the 1 organisation as CSV" }));
     const { data } = Papa.parse<Record<string, string>>(files[0]?.text ?? "", {
       header: true,
       skipEmptyLines: true,
