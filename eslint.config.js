@@ -26,7 +26,15 @@ const layers = {
 
 export default tseslint.config(
   {
-    ignores: ["convex/_generated", "test/**/_generated", "dist", "demo-dist", "storybook-static", "coverage"],
+    ignores: [
+      "convex/_generated",
+      "test/**/_generated",
+      "hosts",
+      "dist",
+      "demo-dist",
+      "storybook-static",
+      "coverage",
+    ],
   },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

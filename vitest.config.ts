@@ -84,7 +84,7 @@ export default defineConfig({
           name: "unit",
           testTimeout,
           include: ["test/**/*.test.ts"],
-          exclude: ["test/convex/**"],
+          exclude: ["test/convex/**", "test/hosts/**"],
           setupFiles: ["test/failOnConsole.ts"],
         },
       },
