@@ -10,6 +10,7 @@ import { LiveRegion } from "../../ui/LiveRegion";
 import { laterPopup } from "../../ui/popup/laterPopup";
 import { PortalContainerProvider } from "../../ui/popup/PortalContainer";
 import { usePopup } from "../../ui/popup/usePopup";
+import { useIsHydrated } from "../../ui/useIsHydrated";
 import { VisuallyHidden } from "../../ui/VisuallyHidden";
 import { DEFAULT_PRESETS } from "./presets";
 import { StepButton } from "./StepButton";
@@ -51,10 +52,12 @@ export function TimeRangePickerView({
   const { nameOf, spanOf, timeZone, zone } = useRangeWords(nowMs);
   const root = useRef<HTMLDivElement>(null);
   const { anchor, close, trigger } = usePopup("dialog", RangePopup);
+  const isHydrated = useIsHydrated();
   const step = (choice: TimeRangeChoice | null) => ({
-    disabled: disabled || choice === null,
+    disabled: disabled || choice === null || !isHydrated,
     onClick: () => choice && onChange(choice),
   });
+  const isTold = isHydrated || value.kind !== "between";
 
   return (
     <div
@@ -72,11 +75,13 @@ export function TimeRangePickerView({
           <Icon name="clock" />
           <span className="vf-range-value">
             <VisuallyHidden>{words.label}: </VisuallyHidden>
-            <span className="vf-range-name">{nameOf(value)}</span>{" "}
-            <span className="vf-range-detail">
-              {value.kind !== "between" && <span className="vf-range-span">{spanOf(value)} · </span>}
-              <span className="vf-range-zone-name">{zone}</span>
-            </span>
+            <span className="vf-range-name">{isTold && nameOf(value)}</span>{" "}
+            {isHydrated && (
+              <span className="vf-range-detail">
+                {value.kind !== "between" && <span className="vf-range-span">{spanOf(value)} · </span>}
+                <span className="vf-range-zone-name">{zone}</span>
+              </span>
+            )}
           </span>
           <Icon name="chevronDown" />
         </Button>
@@ -99,7 +104,7 @@ export function TimeRangePickerView({
           {...step(stepForward(value, nowMs, timeZone))}
         />
         <StepButton icon="zoomOut" label={words.zoomOut} {...step(zoomOut(value, nowMs, timeZone))} />
-        <LiveRegion message={nameOf(value)} />
+        <LiveRegion message={isTold ? nameOf(value) : ""} />
       </PortalContainerProvider>
     </div>
   );
