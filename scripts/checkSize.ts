@@ -1,10 +1,10 @@
 /**
- * How much of the package a page takes: each entry for browsers, bundled as a host's bundler would, minified and compressed,
- * without the peers. What is fetched when a popup is first opened is told beside it. Needs a build.
+ * How much of the package a page takes: each entry for browsers, bundled as a host's Vite would, minified and compressed,
+ * without the peers. What is fetched later, when a popup or a tab is first opened, is told beside it. Needs a build.
  */
-import { build, type Metafile } from "esbuild";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { build, type Plugin, type Rolldown } from "vite";
 import { exports as entries, peerDependencies } from "../package.json";
 
 /** Thousands of bytes: what a widget alone may weigh. */
@@ -12,17 +12,16 @@ const WIDGET_KB = 30;
 
 /**
  * Where it is another limit: what it weighs now, with little to spare. Lists stand on a virtualizer (10 kB), the artifacts
- * also on a table (12 kB), toasts on Base UI. The aims are 4 kB for a hook, 30 for a widget and 90 for everything.
+ * also on a table (10 kB). The aims are 4 kB for a hook, 30 for a widget and 90 for everything.
  */
 const LIMITS_KB: Readonly<Record<string, number>> = {
-  ".": 158,
+  ".": 132,
   "./hooks": 11,
   "./locales/de": 9,
-  "./AlertHistory": 34,
-  "./AlertToasts": 46,
-  "./ArtifactsTable": 64,
-  "./EventLog": 36,
-  "./MonitoringDashboard": 156,
+  "./AlertHistory": 33,
+  "./ArtifactsTable": 61,
+  "./EventLog": 35,
+  "./MonitoringDashboard": 57,
 };
 
 /** Widgets that are made of others. Any other brings none but itself. */
@@ -47,13 +46,13 @@ const pages: Page[] = [
   {
     name: "one hook",
     source: 'export { MonitorProvider, useRealTimeMetrics } from "./dist/hooks.js";',
-    limitKb: 5.5,
+    limitKb: 5.3,
     widgets: [],
   },
   {
     name: "one widget of .",
     source: 'export { VoiceFlowProvider, PipelineFlow } from "./dist/index.js";',
-    limitKb: 14.5,
+    limitKb: 13,
     widgets: ["PipelineFlow"],
   },
   ...Object.entries(entries).flatMap(([entry, target]): Page[] => {
@@ -70,48 +69,45 @@ const pages: Page[] = [
   }),
 ];
 
-/** The chunks that come with `chunk` at once, itself first. */
-function* chunksWith(chunk: string, outputs: Metafile["outputs"]): Generator<string> {
-  yield chunk;
-  for (const { kind, external, path } of outputs[chunk]?.imports ?? [])
-    if (kind === "import-statement" && !external) yield* chunksWith(path, outputs);
-}
-
-/** The widgets that any code of some chunks is of. */
-function widgetsIn(chunks: Iterable<string>, outputs: Metafile["outputs"]): string[] {
-  const modules = [...chunks].flatMap((chunk) => Object.keys(outputs[chunk]?.inputs ?? {}));
-  return [...new Set(modules.flatMap((path) => /^dist\/src\/widgets\/(\w+)\//.exec(path)?.[1] ?? []))];
-}
-
-const peers = Object.keys(peerDependencies).flatMap((name) => [name, `${name}/*`]);
+const peers = Object.keys(peerDependencies).map((name) => new RegExp(`^${name}(/|$)`));
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
 
-async function measure(source: string) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: source, resolveDir: "." },
-    outdir: ".",
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    write: false,
-    metafile: true,
-    external: peers,
-    define: { "process.env.NODE_ENV": '"production"' },
+/** Serves the page's module, which is no file. */
+const pageOf = (source: string): Plugin => ({
+  name: "page",
+  resolveId: (id) => (id === "page" ? id : null),
+  load: (id) => (id === "page" ? source.replace('"./', `"${resolve()}/`) : null),
+});
+
+async function chunksOf(source: string): Promise<Rolldown.OutputChunk[]> {
+  const bundle = await build({
+    configFile: false,
     logLevel: "error",
+    plugins: [pageOf(source)],
+    build: {
+      write: false,
+      minify: true,
+      target: "es2022",
+      rollupOptions: { input: "page", preserveEntrySignatures: "strict", external: peers },
+    },
   });
-  const sizes = new Map(
-    outputFiles.map(({ path, contents }) => [basename(path), gzipSync(contents).length] as const),
-  );
-  const sizeOf = (chunks: Iterable<string>) =>
-    [...chunks].reduce((sum, chunk) => sum + (sizes.get(basename(chunk)) ?? 0), 0);
-  const atOnce = new Set(chunksWith("stdin.js", metafile.outputs));
-  return {
-    atOnceKb: kilobytes(sizeOf(atOnce)),
-    laterKb: kilobytes(sizeOf(Object.keys(metafile.outputs)) - sizeOf(atOnce)),
-    widgets: widgetsIn(atOnce, metafile.outputs),
-  };
+  if (!("output" in bundle)) throw new Error("Vite made more than one bundle");
+  return bundle.output.filter((file) => file.type === "chunk");
+}
+
+async function measure(source: string) {
+  const chunks = await chunksOf(source);
+  const atOnce = new Set(chunks.filter(({ isEntry }) => isEntry));
+  // A set goes on to what is added while it is walked through.
+  for (const { imports } of atOnce)
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) atOnce.add(chunk);
+
+  const later = chunks.filter((chunk) => !atOnce.has(chunk));
+  const sizeOf = (some: Iterable<Rolldown.OutputChunk>) =>
+    kilobytes([...some].reduce((sum, { code }) => sum + gzipSync(code).length, 0));
+  const modules = [...atOnce].flatMap((chunk) => Object.keys(chunk.modules));
+  const widgets = modules.flatMap((path) => /\/dist\/src\/widgets\/(\w+)\//.exec(path)?.[1] ?? []);
+  return { atOnceKb: sizeOf(atOnce), laterKb: sizeOf(later), widgets: [...new Set(widgets)] };
 }
 
 for (const { name, source, limitKb, widgets: own } of pages) {

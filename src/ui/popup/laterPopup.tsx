@@ -1,4 +1,5 @@
-import { useEffect, useState, type ComponentType } from "react";
+import { useEffect, type ComponentType } from "react";
+import { later, useLater } from "../later";
 
 interface PopupProps {
   onClose: () => void;
@@ -17,30 +18,15 @@ export type LaterPopup<Props extends PopupProps> = ComponentType<Props> & { prel
 export function laterPopup<Props extends PopupProps>(
   load: () => Promise<ComponentType<Props>>,
 ): LaterPopup<Props> {
-  let known: ComponentType<Props> | null = null;
-  const fetchOnce = async () => (known ??= await load());
-
+  const popup = later(load);
   function Later(props: Props) {
     const { onClose } = props;
-    const [Popup, setPopup] = useState(() => known);
+    const result = useLater(popup);
+    const hasFailed = result.status === "error";
     useEffect(() => {
-      if (Popup) return;
-      let isWanted = true;
-      fetchOnce().then(
-        (loaded) => isWanted && setPopup(() => loaded),
-        () => isWanted && onClose(),
-      );
-      return () => {
-        isWanted = false;
-      };
-    }, [Popup, onClose]);
-    return Popup && <Popup {...props} />;
+      if (hasFailed) onClose();
+    }, [hasFailed, onClose]);
+    return result.status === "success" ? <result.data {...props} /> : null;
   }
-
-  const preload = () => {
-    fetchOnce().catch(() => {
-      // Nobody waits for it yet: opening the popup tries again.
-    });
-  };
-  return Object.assign(Later, { preload });
+  return Object.assign(Later, { preload: popup.preload });
 }

@@ -1,26 +1,16 @@
 "use client";
 import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { Tabs } from "@base-ui/react/tabs";
-import { useEffect, useRef, type ComponentType } from "react";
+import { useEffect, useRef } from "react";
 import { useMessages } from "../../ui/FormatProvider";
 import { dashboardMessages } from "../../ui/messages/dashboard";
 import { useDirection } from "../../ui/useDirection";
 import { AlertToasts } from "../AlertToasts";
 import { AlertCount } from "./AlertCount";
-import { AlertsTab } from "./AlertsTab";
-import { ArtifactsTab } from "./ArtifactsTab";
-import {
-  DASHBOARD_TABS,
-  INITIAL_DASHBOARD_STATE,
-  type DashboardTab,
-  type Go,
-  type TabProps,
-} from "./dashboardState";
+import { DASHBOARD_TABS, INITIAL_DASHBOARD_STATE, type DashboardTab, type Go } from "./dashboardState";
 import { behindAlert } from "./drillDown";
-import { EventsTab } from "./EventsTab";
-import { HistoryTab } from "./HistoryTab";
+import { laterTab, type TabContent } from "./laterTab";
 import { OverviewTab } from "./OverviewTab";
-import { RetriesTab } from "./RetriesTab";
 import { type DashboardStateProps, useDashboardState } from "./useDashboardState";
 
 export interface MonitoringDashboardProps extends DashboardStateProps {
@@ -33,13 +23,13 @@ export interface MonitoringDashboardProps extends DashboardStateProps {
   className?: string | undefined;
 }
 
-const CONTENTS: Record<DashboardTab, ComponentType<TabProps>> = {
+const CONTENTS: Record<DashboardTab, TabContent> = {
   overview: OverviewTab,
-  artifacts: ArtifactsTab,
-  events: EventsTab,
-  history: HistoryTab,
-  alerts: AlertsTab,
-  retries: RetriesTab,
+  artifacts: laterTab(() => import("./ArtifactsTab").then((module) => module.ArtifactsTab)),
+  events: laterTab(() => import("./EventsTab").then((module) => module.EventsTab)),
+  history: laterTab(() => import("./HistoryTab").then((module) => module.HistoryTab)),
+  alerts: laterTab(() => import("./AlertsTab").then((module) => module.AlertsTab)),
+  retries: laterTab(() => import("./RetriesTab").then((module) => module.RetriesTab)),
 };
 
 /** Tabs that show something of one organisation. */
@@ -88,7 +78,13 @@ export function MonitoringDashboard({ className, organizationId, ...stateProps }
       >
         <Tabs.List className="vf-tabs" aria-label={words.label}>
           {tabs.map((tab) => (
-            <Tabs.Tab key={tab} className="vf-tab" value={tab}>
+            <Tabs.Tab
+              key={tab}
+              className="vf-tab"
+              value={tab}
+              onPointerEnter={CONTENTS[tab].preload}
+              onFocus={CONTENTS[tab].preload}
+            >
               {words.tabs[tab]}
               {tab === "alerts" && <AlertCount />}
             </Tabs.Tab>

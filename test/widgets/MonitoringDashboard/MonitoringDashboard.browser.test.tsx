@@ -117,7 +117,9 @@ test("only the tab that is shown asks for anything; tabs are one stop, and arrow
   expect(tab(/History/)).toHaveAttribute("aria-selected", "true");
   await logTwoNotes();
   await world.advance(5_000);
-  expect(askedSince(frame).some((path) => path.includes("getHistoricalMetrics"))).toBe(true);
+  await waitFor(() =>
+    expect(askedSince(frame).some((path) => path.includes("getHistoricalMetrics"))).toBe(true),
+  );
   for (const left of ["voicePipelineArtifacts", "getRealTimeMetrics", "getPipelineState"]) {
     expect(askedSince(frame).filter((path) => path.includes(left))).toEqual([]);
     expect(world.subscriptions.filter((path) => path.includes(left))).toEqual([]);
