@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { format, resolveConfig } from "prettier";
 import { contention } from "./contention";
 import { eventCost } from "./eventCost";
+import { frames } from "./frames";
 import { history } from "./history";
 import { reads } from "./reads";
 import { speed } from "./speed";
@@ -18,6 +19,7 @@ import { viewer } from "./viewer";
 const BENCHES: Record<string, (options: { events: number }) => Promise<Table[]>> = {
   contention,
   eventCost,
+  frames,
   history,
   reads,
   speed,

@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { chromium, type Page } from "playwright";
+import { preview } from "vite";
+import { chromiumLaunchOptions } from "../scripts/chromium";
+import { count, type Table } from "./Table";
+
+const STORYBOOK = "storybook-static";
+const FRAME_MS = 1_000 / 60;
+/** A task that a reader notices (https://w3c.github.io/longtasks). */
+const LONG_TASK_MS = 50;
+const WATCHED_MS = 5_000;
+const PATIENCE_MS = 60_000;
+
+interface Scene {
+  title: string;
+  story: string;
+  /** What is done meanwhile, again and again; without it only what moves by itself is watched. */
+  act?: (page: Page) => Promise<void>;
+}
+
+const scroll = async (page: Page) => {
+  await page.mouse.wheel(0, 400);
+  await page.waitForTimeout(FRAME_MS);
+};
+
+const SCENES: readonly Scene[] = [
+  {
+    title: "event log, 100,000 rows, scrolled",
+    story: "widgets-eventlog--hundred-thousand-rows",
+    act: scroll,
+  },
+  {
+    title: "artifacts, 100,000 rows, scrolled",
+    story: "widgets-artifactstable--hundred-thousand-rows",
+    act: scroll,
+  },
+  { title: "event log, 1,000 events a second", story: "widgets-eventlog--flood" },
+];
+
+/** Frames and long tasks of what must stay smooth, in the stories as they are built. */
+export async function frames(): Promise<Table[]> {
+  if (!existsSync(STORYBOOK))
+    throw new Error("There is no built Storybook: run `npm run storybook:build` first.");
+  const server = await preview({
+    configFile: false,
+    root: ".",
+    build: { outDir: STORYBOOK },
+    preview: { port: 0 },
+  });
+  const browser = await chromium.launch(await chromiumLaunchOptions());
+  try {
+    const rows = [];
+    for (const { title, story, act } of SCENES) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+      page.setDefaultTimeout(PATIENCE_MS);
+      await page.goto(`${server.resolvedUrls?.local[0] ?? ""}iframe.html?id=${story}&viewMode=story`);
+      await page.getByRole("row").nth(5).waitFor();
+      await page.mouse.move(600, 500);
+      const seen = page.evaluate(watch, { watchedMs: WATCHED_MS, longMs: LONG_TASK_MS });
+      const end = Date.now() + WATCHED_MS;
+      while (Date.now() < end) await (act?.(page) ?? page.waitForTimeout(100));
+      const { gaps, longTasks } = await seen;
+      const missed = gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / FRAME_MS) - 1), 0);
+      rows.push([
+        title,
+        count(gaps.length),
+        `${count((100 * missed) / (gaps.length + missed))} %`,
+        `${count(Math.max(...gaps))} ms`,
+        count(longTasks),
+      ]);
+      await page.close();
+    }
+    return [
+      {
+        title: `Frames in ${WATCHED_MS / 1000} seconds`,
+        columns: ["", "drawn", "missed", "longest between two", `tasks over ${LONG_TASK_MS} ms`],
+        rows,
+      },
+    ];
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/** Runs in the page: the times between its frames, and how many of its tasks were long. */
+async function watch({ watchedMs, longMs }: { watchedMs: number; longMs: number }) {
+  const gaps: number[] = [];
+  let longTasks = 0;
+  const observer = new PerformanceObserver((list) => {
+    longTasks += list.getEntries().filter(({ duration }) => duration > longMs).length;
+  });
+  observer.observe({ type: "longtask" });
+  const start = performance.now();
+  let last = start;
+  while (last - start < watchedMs) {
+    const now = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+    if (now > last) gaps.push(now - last);
+    last = Math.max(now, last);
+  }
+  observer.disconnect();
+  return { gaps, longTasks };
+}
