@@ -92,7 +92,10 @@ export function createReference(): string {
       writtenType(prop) ??
       named(checker.typeToString(checker.getTypeOfSymbolAtLocation(prop, at), at, WHOLE));
     const value = tagOf(prop, "default");
-    const said = [textOf(prop), ...(value === undefined ? [] : [`Default: ${value}`])]
+    const said = [
+      textOf(prop) || conventional(prop.name),
+      ...(value === undefined ? [] : [`Default: ${value}`]),
+    ]
       .filter(Boolean)
       .join(" ");
     return [
@@ -185,6 +188,14 @@ function writtenType({ declarations: [prop] = [] }: ts.Symbol): string | undefin
   if (prop === undefined || !ts.isPropertySignature(prop) || prop.type === undefined) return undefined;
   const isGeneric = ts.isInterfaceDeclaration(prop.parent) && prop.parent.typeParameters !== undefined;
   return isGeneric ? undefined : prop.type.getText();
+}
+
+/** What names say by themselves: every piece of state is a `value`, a `defaultValue` and an `onValueChange`. */
+function conventional(name: string): string {
+  const [, first, changed] = /^(?:default([A-Z]\w*)|on([A-Z]\w*)Change)$/.exec(name) ?? [];
+  const piece = (words: string) => `\`${words.charAt(0).toLowerCase()}${words.slice(1)}\``;
+  if (first !== undefined) return `What ${piece(first)} is at first, where the host does not keep it.`;
+  return changed === undefined ? "" : `Hears of every change of ${piece(changed)}.`;
 }
 
 /** As GitHub makes them of headings. */

@@ -9,6 +9,7 @@ export type Density = "comfortable" | "compact";
 
 /** What every panel lets a host set. */
 export interface PanelHostProps {
+  /** For placing the panel. */
   className?: string | undefined;
   /**
    * Level of the panel's heading in the host's outline.

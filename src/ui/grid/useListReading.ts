@@ -7,6 +7,7 @@ import { useTailReading } from "./useTailReading";
 
 /** What a list shows of all there is: each piece the host's when it is given, and the list's own otherwise. */
 export interface ListState<Filters> {
+  /** Which rows are shown. */
   filters?: Filters | undefined;
   defaultFilters?: Filters | undefined;
   onFiltersChange?: ((filters: Filters) => void) | undefined;
