@@ -1,7 +1,7 @@
 import { storybookTest } from "@storybook/addon-vitest/vitest-plugin";
 import react from "@vitejs/plugin-react";
 import { playwright } from "@vitest/browser-playwright";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectInlineConfiguration } from "vitest/config";
 import { chromiumLaunchOptions } from "./scripts/chromium.ts";
 
 const launchOptions = await chromiumLaunchOptions();
@@ -65,7 +65,7 @@ const testTimeout = 60_000;
 const define = { "process.env": "{}" };
 
 /** Every story is a test, in each theme: it renders, its play function passes, and axe finds nothing. */
-const stories = (theme: "light" | "dark") => ({
+const stories = (theme: "light" | "dark"): TestProjectInlineConfiguration => ({
   plugins: [storybookTest({ configDir: ".storybook" })],
   define,
   optimizeDeps,
@@ -74,7 +74,17 @@ const stories = (theme: "light" | "dark") => ({
     testTimeout,
     provide: { storyTheme: theme },
     setupFiles: [".storybook/storyTests.ts"],
-    browser: chromium(`stories ${theme}`),
+    browser: {
+      ...chromium(`stories ${theme}`),
+      expect: {
+        toMatchScreenshot: {
+          comparatorName: "pixelmatch",
+          // The edges of letters and lines may differ between machines; what a reader would notice is more than that.
+          comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.004 },
+          resolveScreenshotPath: ({ arg, ext, root }) => `${root}/stories/pictures/${theme}/${arg}${ext}`,
+        },
+      },
+    },
   },
 });
 

@@ -71,7 +71,8 @@ export const OneOrganization: Story = {
   render: function OfTheBusiest() {
     const organizations = useOrgBreakdown(useTimeRange().range);
     const [busiest] = organizations.status === "success" ? organizations.data.organizations : [];
-    if (busiest === undefined) return <p>No organisation yet</p>;
+    if (busiest === undefined)
+      return <p style={{ color: "light-dark(#191c22, #e7e9ee)" }}>No organisation yet</p>;
     return <MonitoringDashboard organizationId={busiest.organization.id} />;
   },
 };

@@ -1,0 +1,20 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+
+/** `npm run pictures`: takes the picture of every story anew, in both themes. Look at what changed before you commit it. */
+const FOLDER = "stories/pictures";
+
+rmSync(FOLDER, { recursive: true, force: true });
+// A picture that is new counts as a failure; a second run says whether the stories hold still.
+spawnSync("npx", ["vitest", "run", "--project", "stories*", "--update"], { stdio: "inherit" });
+// The browser packs its pictures quickly rather than well; this takes nothing away from them.
+for (const path of readdirSync(FOLDER, { recursive: true, encoding: "utf8" })) {
+  if (!path.endsWith(".png")) continue;
+  const file = join(FOLDER, path);
+  writeFileSync(
+    file,
+    await sharp(file).png({ compressionLevel: 9, effort: 10, adaptiveFiltering: true }).toBuffer(),
+  );
+}
