@@ -3,12 +3,16 @@ import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 
-/** `npm run pictures`: takes the picture of every story anew, in both themes. Look at what changed before you commit it. */
+/**
+ * `npm run pictures`: takes the picture of every story anew, in both themes; `npm run pictures -- stories/EventLog.stories.tsx`
+ * those of one file that no longer match. Look at what changed before you commit it.
+ */
 const FOLDER = "stories/pictures";
+const files = process.argv.slice(2);
 
-rmSync(FOLDER, { recursive: true, force: true });
+if (files.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 // A picture that is new counts as a failure; a second run says whether the stories hold still.
-spawnSync("npx", ["vitest", "run", "--project", "stories*", "--update"], { stdio: "inherit" });
+spawnSync("npx", ["vitest", "run", "--project", "stories*", "--update", ...files], { stdio: "inherit" });
 // The browser packs its pictures quickly rather than well; this takes nothing away from them.
 for (const path of readdirSync(FOLDER, { recursive: true, encoding: "utf8" })) {
   if (!path.endsWith(".png")) continue;
