@@ -7,7 +7,7 @@ import type {
   SchemaDefinition,
 } from "convex/server";
 import { getFunctionName } from "convex/server";
-import { convexToJson, jsonToConvex } from "convex/values";
+import { convexToJson, type GenericId, jsonToConvex } from "convex/values";
 import { Activity } from "./Activity";
 import { type Claims, createToken, identityOf } from "./auth";
 import { SandboxClock } from "./clock";
@@ -152,13 +152,13 @@ export class Sandbox {
   }
 
   /** Stores documents in bulk, checked against the schema; resolves with their ids. */
-  async seed(table: string, documents: readonly Fields[]): Promise<string[]> {
-    const ids: string[] = [];
+  async seed<Table extends string>(table: Table, documents: readonly Fields[]): Promise<GenericId<Table>[]> {
+    const ids: GenericId<Table>[] = [];
     for (let start = 0; start < documents.length; start += SEED_BATCH) {
       await this.#engine.transact((transaction) => {
         const target = transaction.database.table(table);
         for (const fields of documents.slice(start, start + SEED_BATCH)) {
-          ids.push(transaction.insert(target, fields)._id);
+          ids.push(transaction.insert(target, fields)._id as GenericId<Table>); // minted for this table
         }
       });
     }
