@@ -36,7 +36,7 @@ const preview: Preview = {
     layout: "fullscreen",
     a11y: { test: "error" },
     controls: { expanded: true },
-    options: { storySort: { order: ["Overview", "Widgets", "Live", "Words", "Tokens"] } },
+    options: { storySort: { order: ["Overview", "Widgets", "Live", "Parts", "Words", "Tokens"] } },
   },
   globalTypes: {
     load: {

@@ -1,6 +1,7 @@
 import type { Messages } from "../../ui/messages";
 
 export const common: Messages["common"] = {
+  close: "Schließen",
   loading: "Wird geladen …",
   updating: "Wird aktualisiert …",
   retry: "Noch einmal versuchen",
@@ -24,6 +25,11 @@ export const common: Messages["common"] = {
     signed_out: { title: "Zum Ansehen anmelden", detail: "Ohne Anmeldung wird nichts geladen." },
     not_staff: { title: "Nur für das Plattformteam", detail: "Zugang vergibt die Administration." },
     no_artifact: { title: "Kein Artefakt gewählt", detail: "Wähle eines, um zu sehen, was mit ihm geschah." },
+  },
+  notFetched: {
+    title: "Dieser Teil konnte nicht geladen werden",
+    detail:
+      "Vielleicht fehlt die Verbindung, oder die App wurde aktualisiert, seit diese Seite geöffnet ist. Versuche es noch einmal; wenn das nicht hilft, lade die Seite neu.",
   },
   errors: {
     unauthorized: "Das darfst du nicht sehen",

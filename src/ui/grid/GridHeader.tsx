@@ -4,7 +4,7 @@ import { useMessages } from "../FormatProvider";
 import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
 import { cellProps } from "./cellProps";
-import { laterPopup } from "../popup/laterPopup";
+import { laterPopup } from "../later/laterPopup";
 import type { ColumnAction } from "./ColumnMenu";
 import type { ColumnPlace } from "./columnArrangement";
 import { ColumnResizer } from "./ColumnResizer";

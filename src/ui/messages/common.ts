@@ -2,6 +2,7 @@ import { defineMessages } from "../defineMessages";
 
 /** Words that every widget shares. */
 export const commonMessages = defineMessages("common", {
+  close: "Close",
   loading: "Loading…",
   updating: "Updating…",
   retry: "Try again",
@@ -22,6 +23,11 @@ export const commonMessages = defineMessages("common", {
     signed_out: { title: "Sign in to see this", detail: "Nothing is loaded while you are signed out." },
     not_staff: { title: "For platform staff only", detail: "Ask an administrator for access." },
     no_artifact: { title: "No artifact chosen", detail: "Choose one to see what happened to it." },
+  },
+  notFetched: {
+    title: "This part could not be loaded",
+    detail:
+      "The connection may be down, or the app has been updated since this page was opened. Try again; if that does not help, reload the page.",
   },
   errors: {
     unauthorized: "You may not see this",

@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "../Button";
 import { Icon, type IconName } from "../Icon";
-import { laterPopup } from "./laterPopup";
+import { laterPopup } from "../later/laterPopup";
 import { usePopup } from "./usePopup";
 
 export interface CheckMenuGroup<Id extends string> {

@@ -2,7 +2,7 @@
 import { mergeProps } from "@base-ui/react/merge-props";
 import { cloneElement, type ComponentPropsWithoutRef, type ReactElement } from "react";
 import type { ConfirmDialogWords } from "./ConfirmDialogPopup";
-import { laterPopup } from "./laterPopup";
+import { laterPopup } from "../later/laterPopup";
 import { usePopup } from "./usePopup";
 
 export interface ConfirmDialogProps extends ConfirmDialogWords {

@@ -1,7 +1,8 @@
 "use client";
 import { mergeProps } from "@base-ui/react/merge-props";
 import { cloneElement, useEffect, useState, type ComponentPropsWithoutRef, type ReactElement } from "react";
-import { laterPopup } from "./laterPopup";
+import { later, useLater } from "../later/later";
+import type { TooltipPopupProps } from "./TooltipPopup";
 
 /** Long enough that a pointer passing by opens nothing. */
 const DELAY_MS = 400;
@@ -13,7 +14,20 @@ export interface TooltipProps {
   children: ReactElement<ComponentPropsWithoutRef<"button">>;
 }
 
-const TooltipPopup = laterPopup(() => import("./TooltipPopup").then((module) => module.TooltipPopup));
+const popup = later(() => import("./TooltipPopup").then((module) => module.TooltipPopup));
+
+/** The browser's own tooltip stands in for one whose code could not be fetched. */
+function TooltipText(props: TooltipPopupProps) {
+  const { anchor, text } = props;
+  const fetched = useLater(popup);
+  const hasFailed = fetched.status === "failed";
+  useEffect(() => {
+    if (!hasFailed) return;
+    anchor.setAttribute("title", text);
+    return () => anchor.removeAttribute("title");
+  }, [hasFailed, anchor, text]);
+  return fetched.status === "success" ? <fetched.part {...props} /> : null;
+}
 
 /** A short text beside an element: while the pointer rests on it, and while the keyboard's focus is there. */
 export function Tooltip({ text, children }: TooltipProps) {
@@ -35,7 +49,7 @@ export function Tooltip({ text, children }: TooltipProps) {
         mergeProps<"button">(children.props, {
           onPointerEnter: ({ currentTarget, pointerType }) => {
             if (pointerType === "touch") return;
-            TooltipPopup.preload();
+            popup.preload();
             setRested(currentTarget);
           },
           onPointerLeave: close,
@@ -46,7 +60,7 @@ export function Tooltip({ text, children }: TooltipProps) {
           onClick: close,
         }),
       )}
-      {anchor && text !== null && <TooltipPopup anchor={anchor} text={text} onClose={close} />}
+      {anchor && text !== null && <TooltipText anchor={anchor} text={text} onClose={close} />}
     </>
   );
 }

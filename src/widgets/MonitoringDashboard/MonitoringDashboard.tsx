@@ -1,15 +1,22 @@
 "use client";
 import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { Tabs } from "@base-ui/react/tabs";
-import { useEffect, useRef } from "react";
+import { type ComponentType, useEffect, useRef } from "react";
 import { useMessages } from "../../ui/FormatProvider";
+import { laterPart } from "../../ui/later/laterPart";
 import { dashboardMessages } from "../../ui/messages/dashboard";
+import { Skeleton } from "../../ui/Skeleton";
 import { useDirection } from "../../ui/useDirection";
 import { AlertToasts } from "../AlertToasts";
 import { AlertCount } from "./AlertCount";
-import { DASHBOARD_TABS, INITIAL_DASHBOARD_STATE, type DashboardTab, type Go } from "./dashboardState";
+import {
+  DASHBOARD_TABS,
+  INITIAL_DASHBOARD_STATE,
+  type DashboardTab,
+  type Go,
+  type TabProps,
+} from "./dashboardState";
 import { behindAlert } from "./drillDown";
-import { laterTab, type TabContent } from "./laterTab";
 import { OverviewTab } from "./OverviewTab";
 import { type DashboardStateProps, useDashboardState } from "./useDashboardState";
 
@@ -22,6 +29,12 @@ export interface MonitoringDashboardProps extends DashboardStateProps {
   organizationId?: string | undefined;
   className?: string | undefined;
 }
+
+/** What a tab shows: most who look at the dashboard look at one. */
+type TabContent = ComponentType<TabProps> & { preload?: () => void };
+
+const laterTab = (load: () => Promise<ComponentType<TabProps>>) =>
+  laterPart(load, <Skeleton height="20em" />);
 
 const CONTENTS: Record<DashboardTab, TabContent> = {
   overview: OverviewTab,

@@ -7,7 +7,7 @@ import { useMessages } from "../../ui/FormatProvider";
 import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
 import { Icon } from "../../ui/Icon";
 import { LiveRegion } from "../../ui/LiveRegion";
-import { laterPopup } from "../../ui/popup/laterPopup";
+import { laterPopup } from "../../ui/later/laterPopup";
 import { PortalContainerProvider } from "../../ui/popup/PortalContainer";
 import { usePopup } from "../../ui/popup/usePopup";
 import { useIsHydrated } from "../../ui/useIsHydrated";

@@ -8,8 +8,6 @@ import { InlineRoot } from "../../../src/ui/InlineRoot";
 import { IconButton } from "../../../src/ui/IconButton";
 import { CheckMenu } from "../../../src/ui/popup/CheckMenu";
 import { ConfirmDialog } from "../../../src/ui/popup/ConfirmDialog";
-import { laterPopup } from "../../../src/ui/popup/laterPopup";
-import { usePopup } from "../../../src/ui/popup/usePopup";
 
 beforeEach(() => page.viewport(800, 600));
 afterEach(cleanup);
@@ -126,29 +124,4 @@ describe("a tooltip", () => {
     await expect.element(tooltip).not.toBeInTheDocument();
     await expect.element(page.getByRole("button", { name: "Copy" })).toHaveFocus();
   });
-});
-
-test("a popup whose code does not arrive closes, and the next click is another try", async () => {
-  let tries = 0;
-  const Note = ({ onClose }: { onClose: () => void }) => <Button onClick={onClose}>Here it is</Button>;
-  const LaterNote = laterPopup(() => {
-    tries += 1;
-    return tries === 1 ? Promise.reject(new Error("offline")) : Promise.resolve(Note);
-  });
-  function Opener() {
-    const { anchor, close, trigger } = usePopup("dialog", { preload: () => {} });
-    return (
-      <>
-        <Button {...trigger}>Open</Button>
-        {anchor && <LaterNote onClose={close} />}
-      </>
-    );
-  }
-  show(<Opener />);
-  const button = page.getByRole("button", { name: "Open" });
-  await button.click();
-  await expect.poll(() => tries).toBe(1);
-  await expect.element(button).toHaveAttribute("aria-expanded", "false");
-  await button.click();
-  await expect.element(page.getByText("Here it is")).toBeVisible();
 });

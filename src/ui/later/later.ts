@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import type { MonitorResult } from "../core/result";
 
 /** Code that is fetched when it is first wanted. */
 export interface Later<Part> {
@@ -11,7 +10,9 @@ export interface Later<Part> {
 }
 
 /**
- * Fetched once; a fetch that failed is tried again by the next who wants it.
+ * Fetched once; a fetch that failed is tried again by the next who wants it. That is all a retry can do: the bundler
+ * of the host names the file. Of browsers those do fetch it again that follow HTML since 2026 (Firefox 155 does, Chromium 153
+ * remembers the failure until the page is reloaded), and an app that was updated may have it no more.
  *
  * @example
  * const events = later(() => import("./EventsTab").then((module) => module.EventsTab));
@@ -27,23 +28,25 @@ export function later<Part>(load: () => Promise<Part>): Later<Part> {
   return { fetch, preload, known: () => part };
 }
 
-/** What has been fetched, or how far it is. */
-export function useLater<Part>(wanted: Later<Part>): MonitorResult<Part> {
+/** How far wanted code is. */
+export type Fetched<Part> =
+  { status: "loading" } | { status: "success"; part: Part } | { status: "failed"; retry: () => void };
+
+/** Fetches what is wanted, and says how far it is. */
+export function useLater<Part>(wanted: Later<Part>): Fetched<Part> {
   const [part, setPart] = useState(() => wanted.known());
-  const [failure, setFailure] = useState<string | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
-    if (part !== null || failure !== null) return;
+    if (part !== null || hasFailed) return;
     let isWanted = true;
     wanted.fetch().then(
       (fetched) => isWanted && setPart(() => fetched),
-      (error: unknown) => isWanted && setFailure(String(error)),
+      () => isWanted && setHasFailed(true),
     );
     return () => {
       isWanted = false;
     };
-  }, [wanted, part, failure]);
-  if (part !== null) return { status: "success", data: part };
-  if (failure === null) return { status: "loading" };
-  const error = { code: "server_error", message: failure } as const;
-  return { status: "error", error, retry: () => setFailure(null) };
+  }, [wanted, part, hasFailed]);
+  if (part !== null) return { status: "success", part };
+  return hasFailed ? { status: "failed", retry: () => setHasFailed(false) } : { status: "loading" };
 }
