@@ -12,7 +12,8 @@ const files = process.argv.slice(2);
 
 if (files.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 // A picture that is new counts as a failure; a second run says whether the stories hold still.
-spawnSync("npx", ["vitest", "run", "--project", "stories*", "--update", ...files], { stdio: "inherit" });
+// The files first: `--update` would take one for its value.
+spawnSync("npx", ["vitest", "run", "--project", "stories*", ...files, "--update"], { stdio: "inherit" });
 // The browser packs its pictures quickly rather than well; this takes nothing away from them.
 for (const path of readdirSync(FOLDER, { recursive: true, encoding: "utf8" })) {
   if (!path.endsWith(".png")) continue;
