@@ -27,7 +27,8 @@ export function readHost(folder: string): Host {
     );
   if (!dependsOn("convex")) {
     throw new HostError(
-      `${join(root, "package.json")} does not depend on convex: this is no Convex app (yet).`,
+      `${join(root, "package.json")} does not depend on convex. Where your Convex app is in another folder, name it: ` +
+        "npx voice-flow-monitor init packages/backend",
     );
   }
   const { functions = "convex" } = readJson(root, "convex.json") ?? {};

@@ -21,12 +21,26 @@ export function addTables(host: Host): Outcome {
   ) ?? [posix.join(host.functionsFolder, `schema.${host.extension}`), null];
   if (before === null) return { edits: [{ path, before, after: SCHEMA }], manual: [] };
   try {
+    refuseNamesOfOurs(host);
     return { edits: [{ path, before, after: withTables(before) }], manual: [] };
   } catch (error) {
     if (!(error instanceof NotUnderstood)) throw error;
     return { edits: [], manual: [{ path, why: `${error.message} It needs:`, code: BY_HAND }] };
   }
 }
+
+/** Tables may come into the schema from anywhere in the functions folder. */
+function refuseNamesOfOurs(host: Host): void {
+  for (const name of Object.keys(monitorTables)) {
+    const definition = new RegExp(`\\b${name}["']?\\s*:\\s*define[A-Z]`);
+    for (const [path, text] of host.sources) if (definition.test(text)) throw taken(name, path);
+  }
+}
+
+const taken = (name: string, path?: string) =>
+  new NotUnderstood(
+    `has a table "${name}" of its own${path === undefined ? "" : ` (${path})`}, where the monitor's would be: rename yours.`,
+  );
 
 function withTables(text: string): string {
   const file = new SourceFile(text);
@@ -41,13 +55,8 @@ function withTables(text: string): string {
   const tables = unwrapped(argument);
   if (tables.type === "ObjectExpression") {
     for (const property of tables.properties) {
-      const key =
-        property.type === "Property" && property.key.type === "Identifier" ? property.key.name : null;
-      if (key !== null && key in monitorTables) {
-        throw new NotUnderstood(
-          `has a table "${key}" of its own, where the monitor's would be: rename yours.`,
-        );
-      }
+      const key = property.type === "Property" && "name" in property.key ? property.key.name : null;
+      if (key !== null && key in monitorTables) throw taken(key);
     }
     file.spreadFirst(tables, file.import("monitorTables", LIBRARY));
   } else {

@@ -2,18 +2,17 @@ import { posix } from "node:path";
 import type { Host } from "./Host";
 import { fileThatUses } from "./libraryUse";
 import type { Edit, Manual } from "./Outcome";
-import { MODELS, modelText, monitorText, NOBODY } from "./templates";
+import { MODELS, modelText, monitorText } from "./templates";
 
 /** The monitor as it is mounted, or will be. */
 export interface Mount {
-  /** The file of the factory. */
+  /** The file of the factory, and what it says. */
   path: string;
+  text: string;
   edits: Edit[];
   manual: Manual[];
   /** Where its functions are, such as `internal.models`; null where the host says it in a way that cannot be read. */
   functions: string | null;
-  /** Whether nobody may see it yet. */
-  isClosed: boolean;
 }
 
 /** Writes the factory and the modules that export its functions, as far as the host has none. */
@@ -23,8 +22,8 @@ export function mountFactory(host: Host): Mount {
   const models = functions === null ? null : modelsIn(host, path, functions);
   return {
     path,
+    text,
     functions,
-    isClosed: text.includes(NOBODY),
     edits: [...edits, ...(models?.edits ?? [])],
     manual: models?.manual ?? [],
   };

@@ -1,6 +1,7 @@
 import type { Host } from "./Host";
 import type { Mount } from "./mountFactory";
 import type { Edit, Manual } from "./Outcome";
+import { NO_NAMES, NOBODY } from "./templates";
 
 interface Result {
   host: Host;
@@ -12,17 +13,13 @@ interface Result {
 
 /** What was done, what could not be, and what is left to the host, as text. */
 export function report(result: Result): string {
-  const { host, mount, edits, manual, isDryRun } = result;
-  if (edits.length === 0 && manual.length === 0) {
-    return ["Nothing to do: the monitor is mounted.", ...(mount.isClosed ? [staff(host, mount)] : [])].join(
-      "\n\n",
-    );
-  }
-  const parts = [
+  const { edits, manual, isDryRun } = result;
+  const done = [
     ...edits.map(({ path, before }) => `${verb(before === null, isDryRun)} ${path}`),
     ...manual.map(({ path, why, code }) => `\nLeft as it is: ${path}, which ${why}\n\n${indented(code)}`),
   ];
-  return edits.length > 0 ? [...parts, `\n${whatIsLeft(result)}`].join("\n") : parts.join("\n").trimStart();
+  const parts = done.length > 0 ? done : ["Nothing to do: the monitor is mounted."];
+  return [...parts, ...whatIsLeft(result)].join("\n").trimStart();
 }
 
 function verb(isNew: boolean, isDryRun: boolean): string {
@@ -30,30 +27,46 @@ function verb(isNew: boolean, isDryRun: boolean): string {
   return isNew ? "Created" : "Changed";
 }
 
-function whatIsLeft({ host, mount, edits }: Result): string {
+/** The steps that no command can take, those that the host has taken already left out. */
+function whatIsLeft({ host, mount, edits }: Result): string[] {
+  const hasBetterAuth = host.dependsOn("@convex-dev/better-auth");
   const isNewSchema = edits.some(({ path, before }) => before === null && /\/schema\.\w+$/.test(path));
+  const isToldOf = [...host.sources.values()].some((text) => /\.(log|withStage)\(\s*ctx\b/.test(text));
   const steps = [
-    ...(host.dependsOn("voice-flow-monitor") ? [] : ["npm install voice-flow-monitor"]),
-    ...(isNewSchema ? ["Add the tables that you use already to the new schema."] : []),
-    ...(mount.isClosed ? [staff(host, mount)] : []),
-    `Say how names are found (directory in ${mount.path})${host.dependsOn(BETTER_AUTH) ? ":\ndirectory: betterAuthDirectory(components.betterAuth)," : "."} Until then ids are shown.`,
-    `Say what can be run again (retries in ${mount.path}). Until then retries are refused as not supported.`,
-    "Tell what happens in your pipeline: monitor.log in mutations, monitor.withStage in actions.",
-    "npx convex dev",
-  ];
-  return ["Left to you:", ...steps.map((step, index) => `${index + 1}. ${indented(step).trimStart()}`)].join(
-    "\n",
-  );
+    !host.dependsOn("voice-flow-monitor") && "npm install voice-flow-monitor",
+    isNewSchema && "Add the tables that you use already to the new schema.",
+    says(mount, NOBODY) &&
+      `Say who is staff (isStaff in ${mount.path}), for example:
+${hasBetterAuth ? BETTER_AUTH.staff : IDENTITY.staff}
+Until then everybody is refused.`,
+    says(mount, NO_NAMES) &&
+      `Say how names are found (directory in ${mount.path}), for example:
+${hasBetterAuth ? BETTER_AUTH.names : IDENTITY.names}
+Until then ids are shown.`,
+    !/\bretries\b/.test(mount.text) &&
+      `Say what can be run again (retries in ${mount.path}). Until then retries are refused as not supported.`,
+    !isToldOf &&
+      "Tell what happens in your pipeline: monitor.log in mutations, monitor.withStage in actions.",
+    edits.length > 0 && "npx convex dev",
+  ].filter((step) => step !== false);
+  const numbered = steps.map((step, index) => `${index + 1}. ${indented(step).trimStart()}`);
+  return numbered.length > 0 ? ["\nLeft to you:", ...numbered] : [];
 }
 
-const BETTER_AUTH = "@convex-dev/better-auth";
-
-/** How to open the monitor: the one thing that no command can know. */
-function staff(host: Host, { path }: Mount): string {
-  const example = host.dependsOn(BETTER_AUTH)
-    ? `isStaff: betterAuthStaff(authComponent, (user) => …), // from "voice-flow-monitor/convex/better-auth"`
-    : `isStaff: identityClaim({ claim: "role", value: "platform_staff" }), // from "voice-flow-monitor/convex"`;
-  return `Say who is staff (isStaff in ${path}), for example:\n${example}\nUntil then everybody is refused.`;
+/** However the host lays out its code. */
+function says({ text }: Mount, what: string): boolean {
+  const bare = (code: string) => code.replace(/[\s,;]/g, "");
+  return bare(text).includes(bare(what));
 }
+
+/** Examples to begin with, by what signs people in. */
+const BETTER_AUTH = {
+  staff: `isStaff: betterAuthStaff(authComponent, (user) => …), // from "voice-flow-monitor/convex/better-auth"`,
+  names: `directory: betterAuthDirectory(components.betterAuth), // from "voice-flow-monitor/convex/better-auth"`,
+};
+const IDENTITY = {
+  staff: `isStaff: identityClaim({ claim: "role", value: "platform_staff" }), // from "voice-flow-monitor/convex"`,
+  names: `users: tableNames("users", (user) => user.name), // from "voice-flow-monitor/convex"`,
+};
 
 const indented = (text: string): string => text.replace(/^(?=.)/gm, "   ");

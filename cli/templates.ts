@@ -26,6 +26,12 @@ export const modelText = (text: string, mount: string): string =>
 /** Who is staff until the host says so: nobody. */
 export const NOBODY = "isStaff: async () => false,";
 
+/** What names there are until the host says so: none. */
+export const NO_NAMES = `directory: {
+    users: async () => new Map(),
+    organizations: async () => new Map(),
+  },`;
+
 const WHAT =
   "The voice-flow monitor of this deployment. The annotation is needed: `internal` is made of what it returns.";
 
@@ -33,17 +39,14 @@ export function monitorText(extension: "ts" | "js"): string {
   const isTypeScript = extension === "ts";
   return `import { defineVoiceFlowMonitor${isTypeScript ? ", type VoiceFlowMonitor" : ""} } from "${LIBRARY}";
 import { internal } from "./_generated/api";
-
+${isTypeScript ? 'import type { DataModel } from "./_generated/dataModel";\n' : ""}
 ${isTypeScript ? `/** ${WHAT} */` : `/**\n * ${WHAT}\n *\n * @type {import("${LIBRARY}").VoiceFlowMonitor}\n */`}
-export const monitor${isTypeScript ? ": VoiceFlowMonitor" : ""} = defineVoiceFlowMonitor({
+export const monitor${isTypeScript ? ": VoiceFlowMonitor" : ""} = defineVoiceFlowMonitor${isTypeScript ? "<DataModel>" : ""}({
   functions: internal.models,
   // Who may see the monitor: nobody, until you say so.
   ${NOBODY}
   // Names for ids, one batch each. Ids that are left out are shown as they are.
-  directory: {
-    users: async () => new Map(),
-    organizations: async () => new Map(),
-  },
+  ${NO_NAMES}
 });
 `;
 }

@@ -5,6 +5,7 @@ export type { RetryHook, RetryHooks, StageRetry } from "./retryHooks";
 export type { Settings } from "./settings";
 export { registerMonitorCrons } from "./registerMonitorCrons";
 export { identityClaim } from "./staffQuery";
+export { tableNames } from "./tableNames";
 export { monitorTables } from "./tables";
 export { sourceChannel, workedStage } from "./vocabularyValidators";
 export type { VoiceFlowMonitor } from "./voiceFlowMonitor";

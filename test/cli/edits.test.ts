@@ -148,6 +148,11 @@ describe("what cannot be understood", () => {
       'import { defineSchema } from "convex/server";\nconst monitorTables = {};\nexport default defineSchema(monitorTables);\n',
       'the name "monitorTables" for something else',
     ],
+    [
+      "a table of the monitor's name, defined before",
+      'import { defineSchema, defineTable } from "convex/server";\nconst own = { "voicePipelineAlerts": defineTable({}) };\nexport default defineSchema({ ...own });\n',
+      '"voicePipelineAlerts" of its own (convex/schema.ts)',
+    ],
   ])("%s is left alone, and what to write there is said", (_, schema, why) => {
     const host = createHost({ "convex/schema.ts": schema });
     const { text, isComplete } = host.run();
@@ -158,6 +163,15 @@ describe("what cannot be understood", () => {
     expect(text).toContain('import { monitorTables } from "voice-flow-monitor/convex";');
     // The rest does not wait for it.
     expect(Object.keys(host.files())).toContain("convex/monitor.ts");
+  });
+
+  test("a table of the monitor's name is found in whatever file it is", () => {
+    const host = createHost({
+      "convex/schema.ts":
+        'import { defineSchema } from "convex/server";\nexport default defineSchema({ ...own });\n',
+      "convex/lib/own.ts": "export const own = { voicePipelineEvents: defineTable({}) };\n",
+    });
+    expect(host.run().text).toContain('"voicePipelineEvents" of its own (convex/lib/own.ts)');
   });
 
   test("crons without a variable are left alone", () => {

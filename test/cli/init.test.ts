@@ -90,14 +90,22 @@ describe("run again", () => {
     expect(host.files()).toEqual(after);
   });
 
-  test("what the host changed since stays, and who is staff is not asked any more", () => {
+  test("what the host changed since stays, and is not asked for any more", () => {
     const host = createHost();
     host.run();
-    const mount = host.files()["convex/monitor.ts"]?.replace("async () => false", "isAdmin") ?? "";
-    host.write("convex/monitor.ts", mount);
-    const { text } = host.run();
-    expect(host.files()["convex/monitor.ts"]).toBe(mount);
-    expect(text).toBe("Nothing to do: the monitor is mounted.");
+    const change = (...[from, to]: [from: RegExp | string, to: string]) => {
+      const mount = host.files()["convex/monitor.ts"]?.replace(from, to) ?? "";
+      host.write("convex/monitor.ts", mount);
+      const { text } = host.run();
+      expect(host.files()["convex/monitor.ts"]).toBe(mount);
+      return text;
+    };
+    expect(change("async () => false", "isAdmin")).not.toContain("Say who is staff");
+    expect(change("  users:", "\tusers:")).toContain("Say how names are found");
+    expect(change("async () => new Map()", 'tableNames("people", nameOf)')).not.toContain("Say how names");
+    expect(change("directory:", "retries,\n  directory:")).not.toContain("Say what can be run again");
+    host.write("convex/notes.ts", "await monitor.log(ctx, { eventType });\n");
+    expect(host.run().text).toBe("Nothing to do: the monitor is mounted.");
   });
 
   test("a mount that the host keeps elsewhere is found, and what is missing joins it", () => {
