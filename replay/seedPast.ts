@@ -75,6 +75,7 @@ export async function seedPast(sandbox: Sandbox, arrivals: readonly Arrival[]): 
     }
   }
   await sandbox.seed("voicePipelineHistoryState", [{ since, until, cleanedUntil: until }]);
+  await sandbox.seed("voicePipelineHealthState", [{ checkedAt: sandbox.clock.now() }]);
 }
 
 function doubled(snapshot: MetricsSnapshot): MetricsSnapshot {

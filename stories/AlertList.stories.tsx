@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent, waitFor, within } from "storybook/test";
+import { MINUTE_MS } from "../src/core/timeWindow";
 import { AlertList, AlertListView } from "../src/widgets/AlertList";
 import { Button } from "../src/ui/Button";
 import {
@@ -25,6 +26,7 @@ const meta = {
   args: {
     result: success([breaker, failureRate, queue, acknowledged(latency)]),
     nowMs: NOW_MS,
+    checkedAt: NOW_MS - 2 * MINUTE_MS,
     acknowledgement: acknowledgementAt(),
     onAlertSelect: fn(),
   },
@@ -133,7 +135,22 @@ export const Live: Story = {
   },
 };
 
-export const Empty: Story = { args: { result: success([]) } };
+export const Empty: Story = { args: { result: success([]), checkedAt: NOW_MS - 2 * MINUTE_MS } };
+
+/** The first five minutes of a monitor, and one whose cron jobs are not registered. */
+export const NeverChecked: Story = { args: { result: success([]), checkedAt: null } };
+
+/** No alert means nothing where nobody looks. */
+export const ChecksStopped: Story = {
+  args: { result: success([]), checkedAt: NOW_MS - 40 * MINUTE_MS },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText("Health checks have stopped")).toBeVisible();
+    await expect(canvas.queryByText("No open alerts")).toBeNull();
+  },
+};
+
+/** What is known stays, under what it lacks. */
+export const ChecksStoppedWithAlerts: Story = { args: { checkedAt: NOW_MS - 40 * MINUTE_MS } };
 
 /** Nobody can say that nothing is wrong now, only that nothing was. */
 export const EmptyOffline: Story = { args: { result: success([]), connection: offline } };

@@ -1,4 +1,4 @@
 import { monitor } from "../monitor";
 
-export const { getActiveAlerts, getAlertHistory, acknowledgeAlert, checkHealth } =
+export const { getActiveAlerts, getAlertHistory, getHealthState, acknowledgeAlert, checkHealth } =
   monitor.voicePipelineAlerts;

@@ -8,11 +8,12 @@ import {
   type RegisteredQuery,
 } from "convex/server";
 import { v } from "convex/values";
-import type { Alert, AlertCondition, AlertFilters } from "../../src/core/model";
+import type { Alert, AlertCondition, AlertFilters, HealthState } from "../../src/core/model";
 import { acknowledgeAlert, getActiveAlerts, getAlertHistory } from "./alerts";
 import { alert, alertCondition, alertSeverity, alertState } from "./alertValidators";
 import { internalMutation, type QueryCtx } from "./dataModel";
 import { checkHealth } from "./healthCheck";
+import { getHealthState } from "./healthState";
 import type { Fields } from "./logFunctions";
 import type { Directory } from "./options";
 import type { Settings } from "./settings";
@@ -27,6 +28,7 @@ export interface AlertModule {
     Fields<AlertFilters & { paginationOpts: PaginationOptions }>,
     Promise<PaginationResult<Alert>>
   >;
+  getHealthState: RegisteredQuery<"public", Record<string, never>, Promise<HealthState>>;
   acknowledgeAlert: RegisteredMutation<"public", { alertId: string }, Promise<Alert>>;
   /** For a cron job, every five minutes. */
   checkHealth: RegisteredMutation<"internal", Record<string, never>, Promise<AlertCondition[]>>;
@@ -64,6 +66,11 @@ export function alertModule({ staffQuery, staffMutation, directory, settings }: 
       },
       returns: paginationResultValidator(alert),
       handler: (ctx, args) => getAlertHistory(ctx, directory, args),
+    }),
+    getHealthState: staffQuery({
+      args: {},
+      returns: v.object({ checkedAt: v.union(v.number(), v.null()) }),
+      handler: (ctx) => getHealthState(ctx),
     }),
     acknowledgeAlert: staffMutation({
       args: { alertId: v.string() },

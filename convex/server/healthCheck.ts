@@ -8,6 +8,7 @@ import type { AlertThresholds } from "../../src/core/thresholds";
 import { DAY_MS, HOUR_MS } from "../../src/core/timeWindow";
 import { STAGE_NAMES } from "../../src/core/vocabulary";
 import type { Doc, MutationCtx, QueryCtx } from "./dataModel";
+import { noteHealthCheck } from "./healthState";
 import { readHistoryState } from "./historyState";
 import { getRealTimeMetrics } from "./realTimeMetrics";
 import { readServiceState } from "./serviceState";
@@ -36,6 +37,7 @@ export async function checkHealth(ctx: MutationCtx, { alerts }: Settings): Promi
     else if (after !== before)
       await ctx.db.replace("voicePipelineAlerts", known._id, { condition, ...after });
   }
+  await noteHealthCheck(ctx, nowMs);
   return open;
 }
 

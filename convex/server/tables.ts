@@ -151,6 +151,9 @@ export const monitorTables = {
     .index("by_since", ["since"])
     .index("by_kind", ["condition", "severity", "state", "since"]),
 
+  /** When health was last checked: one row. Without it "no alert" could also mean that nobody looks. */
+  voicePipelineHealthState: defineTable({ checkedAt: v.number() }),
+
   /** Retries of many artifacts at once. Those before `next` have been started or refused. */
   voicePipelineBulkRetries: defineTable({
     kind: bulkRetryKind,

@@ -272,6 +272,12 @@ export interface Alert {
   resolvedAt: number | null;
 }
 
+/** What watches over the pipeline itself. */
+export interface HealthState {
+  /** When every condition was last checked, epoch milliseconds; null before the first time. */
+  checkedAt: number | null;
+}
+
 /** Filters of `getAlertHistory`; they combine with AND. Times bound `since`. */
 export interface AlertFilters {
   condition?: AlertCondition;

@@ -9,6 +9,7 @@ import type {
   DeadLetter,
   DeadLetterFilters,
   EventFilters,
+  HealthState,
   PipelineEvent,
   PipelineState,
   RealTimeMetrics,
@@ -58,6 +59,7 @@ export interface MonitorFunctions {
   voicePipelineAlerts: {
     getActiveAlerts: Query<Record<string, never>, Alert[]>;
     getAlertHistory: PageQuery<AlertFilters, Alert>;
+    getHealthState: Query<Record<string, never>, HealthState>;
     acknowledgeAlert: Mutation<{ alertId: string }, Alert>;
   };
   voicePipelineRetry: {

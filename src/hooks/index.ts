@@ -14,6 +14,7 @@ export { useDeadLetters } from "./useDeadLetters";
 export { MAX_TIMELINE_EVENTS, useEventTimeline } from "./useEventTimeline";
 export { useFailedArtifacts } from "./useFailedArtifacts";
 export { DEFAULT_PAGE_SIZE, type PageOptions } from "./useLiveList";
+export { useHealthState } from "./useHealthState";
 export { type HistoryScope, useHistoricalMetrics } from "./useHistoricalMetrics";
 export { useNow } from "./useNow";
 export { useOrgBreakdown } from "./useOrgBreakdown";

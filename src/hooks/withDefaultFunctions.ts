@@ -24,6 +24,7 @@ const DEFAULT_FUNCTIONS: MonitorFunctions = {
   voicePipelineAlerts: {
     getActiveAlerts: makeFunctionReference("models/voicePipelineAlerts:getActiveAlerts"),
     getAlertHistory: makeFunctionReference("models/voicePipelineAlerts:getAlertHistory"),
+    getHealthState: makeFunctionReference("models/voicePipelineAlerts:getHealthState"),
     acknowledgeAlert: makeFunctionReference("models/voicePipelineAlerts:acknowledgeAlert"),
   },
   voicePipelineRetry: {

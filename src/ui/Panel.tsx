@@ -72,7 +72,7 @@ export function Panel({
             {connection && <ConnectionBadge connection={connection} />}
           </span>
           {actions !== undefined && (
-            <div className="vf-panel-actions" {...keeper}>
+            <div className="vf-panel-actions" role="group" aria-labelledby={titleId} {...keeper}>
               {actions}
             </div>
           )}

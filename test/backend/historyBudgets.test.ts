@@ -14,7 +14,7 @@ import { eventsOfLives, type Sender } from "./storedHistory";
 import { store } from "./storeEvents";
 
 const { getHistoricalMetrics, getStageBreakdown, getOrgBreakdown } = api.models.voicePipelineMetrics;
-const { getActiveAlerts, getAlertHistory } = api.models.voicePipelineAlerts;
+const { getActiveAlerts, getAlertHistory, getHealthState } = api.models.voicePipelineAlerts;
 const { getRetryHistory, getPossibleRetries, retryTranscription, startBulkRetry, getBulkRetry } =
   api.models.voicePipelineRetry;
 const { getDeadLetters, replayDeadLetters } = api.models.voicePipelineEvents;
@@ -93,14 +93,14 @@ describe.each([1_000, 100_000])("with %d events stored", { timeout: 30_000 }, (c
     expectWithin(cost, 167 * ORGANIZATIONS + 1 + ORGANIZATIONS, 2 + ORGANIZATIONS);
   });
 
-  test("checkHealth reads counters, gauges, three rows of state, at most eight snapshots and an event, and the open alerts", async () => {
+  test("checkHealth reads counters, gauges, four rows of state, at most eight snapshots and an event, and the open alerts", async () => {
     const { result, cost } = await costOf(internal.models.voicePipelineAlerts.checkHealth, {});
     const open = result.length;
     expectWithin(
       cost,
-      COUNTERS + GAUGE_ROWS_PER_SHARD * SHARDS + 3 + 8 + 1 + 2 * open,
-      6 + 6 + 1 + 2 * open,
-      open,
+      COUNTERS + GAUGE_ROWS_PER_SHARD * SHARDS + 4 + 8 + 1 + 2 * open,
+      6 + 6 + 2 + 2 * open,
+      open + 1,
     );
   });
 
@@ -108,6 +108,12 @@ describe.each([1_000, 100_000])("with %d events stored", { timeout: 30_000 }, (c
     const { result, cost } = await costOf(getActiveAlerts, {});
     expect(result.length).toBeGreaterThan(0);
     expectWithin(cost, 2 * result.length, 6 + result.length);
+  });
+
+  test("getHealthState reads one row", async () => {
+    const { result, cost } = await costOf(getHealthState, {});
+    expect(result.checkedAt).not.toBeNull();
+    expectWithin(cost, 1, 1);
   });
 
   /** Reads the first pages of a list and checks each against its budget: `besides` is what it reads beside its rows. */

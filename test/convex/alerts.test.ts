@@ -57,6 +57,16 @@ const lives = (count: number, receivedAt: number, endToEndMs: number) =>
   ]);
 
 describe("the health check", () => {
+  test("is known to have been made, and when", async () => {
+    const { staff, check } = createPipeline();
+    const { getHealthState } = api.models.voicePipelineAlerts;
+    expect(await staff.query(getHealthState, {})).toEqual({ checkedAt: null });
+    await check();
+    pass(5 * MINUTE_MS);
+    await check();
+    expect(await staff.query(getHealthState, {})).toEqual({ checkedAt: NOW + 5 * MINUTE_MS });
+  });
+
   test("finds nothing where nothing was ever logged", async () => {
     expect(await createPipeline().check()).toEqual([]);
   });

@@ -12,7 +12,12 @@ test("clients can call these functions and no others", () => {
     names[module] = [...(names[module] ?? []), name];
   }
   expect(names).toEqual({
-    "models/voicePipelineAlerts": ["acknowledgeAlert", "getActiveAlerts", "getAlertHistory"],
+    "models/voicePipelineAlerts": [
+      "acknowledgeAlert",
+      "getActiveAlerts",
+      "getAlertHistory",
+      "getHealthState",
+    ],
     "models/voicePipelineArtifacts": ["getActiveArtifacts", "getArtifacts", "getFailedArtifacts"],
     "models/voicePipelineEvents": [
       "getDeadLetters",

@@ -8,6 +8,7 @@ import {
   useDeadLetters,
   useEventTimeline,
   useFailedArtifacts,
+  useHealthState,
   useHistoricalMetrics,
   useOrgBreakdown,
   usePagedArtifacts,
@@ -43,6 +44,7 @@ function useEverything() {
     useOrgBreakdown(range),
     useActiveAlerts(),
     useAlertHistory(),
+    useHealthState(),
     useRetryHistory("artifact"),
     useArtifact("artifact of event-0"),
     useDeadLetters(),
@@ -54,6 +56,7 @@ function useEverything() {
 const SUBSCRIBED = [
   "models/voicePipelineAlerts:getActiveAlerts",
   "models/voicePipelineAlerts:getAlertHistory",
+  "models/voicePipelineAlerts:getHealthState",
   "models/voicePipelineArtifacts:getArtifacts",
   "models/voicePipelineEvents:getDeadLetters",
   "models/voicePipelineEvents:getEventTimeline",

@@ -10,6 +10,7 @@ import {
   useConnectionStatus,
   useEventTimeline,
   useFailedArtifacts,
+  useHealthState,
   useHistoricalMetrics,
   useNow,
   useOrgBreakdown,
@@ -43,6 +44,7 @@ function Statuses() {
     useOrgBreakdown(range),
     useActiveAlerts(),
     useAlertHistory(),
+    useHealthState(),
     useRetryHistory("artifact"),
     useConnectionStatus(),
   ].map(({ status }) => status);

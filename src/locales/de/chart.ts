@@ -35,7 +35,7 @@ export const chart: Messages["chart"] = {
   sample: (label, count) => `${label}: ${count}`,
   thinSample: (label, count, minimum) =>
     `${label}: ${count}, zu wenige, um sich darauf zu verlassen (unter ${minimum})`,
-  alert: "Warnung",
+  alerts: { bad: "Kritische Warnung", warn: "Hohe Warnung" },
   alertLabel: (name, value, threshold) =>
     threshold === null
       ? `Warnung: ${name}, seit ${value}`

@@ -3,6 +3,8 @@ import { useFormat, useMessages } from "../FormatProvider";
 import { chartMessages } from "../messages/chart";
 import { isThin, type ChartInterval, type ChartPlan, type ChartSlot } from "./chartModel";
 
+const ALERT_TONES = ["bad", "warn"] as const satisfies readonly ChartInterval["tone"][];
+
 export interface ChartFootProps {
   plan: ChartPlan;
   slots: readonly ChartSlot[];
@@ -23,7 +25,11 @@ export function ChartFoot({ plan, slots, intervals, caption, children }: ChartFo
     <div className="vf-chart-foot">
       <span>{caption}</span>
       <ul className="vf-chart-key" aria-label={chart.key}>
-        {intervals.length > 0 && <KeyItem kind="alert">{chart.alert}</KeyItem>}
+        {ALERT_TONES.filter((tone) => intervals.some((interval) => interval.tone === tone)).map((tone) => (
+          <KeyItem key={tone} kind="alert" tone={tone}>
+            {chart.alerts[tone]}
+          </KeyItem>
+        ))}
         {sample && isThinAnywhere && (
           <KeyItem kind="thin">{chart.thin(format.number(sample.minimum))}</KeyItem>
         )}
@@ -36,10 +42,16 @@ export function ChartFoot({ plan, slots, intervals, caption, children }: ChartFo
   );
 }
 
-function KeyItem({ kind, children }: { kind: string; children: ReactNode }) {
+interface KeyItemProps {
+  kind: string;
+  tone?: ChartInterval["tone"];
+  children: ReactNode;
+}
+
+function KeyItem({ kind, tone, children }: KeyItemProps) {
   return (
     <li>
-      <span className="vf-chart-key-mark" data-kind={kind} aria-hidden="true" />
+      <span className="vf-chart-key-mark" data-kind={kind} data-tone={tone} aria-hidden="true" />
       {children}
     </li>
   );

@@ -42,7 +42,7 @@ export const chartMessages = defineMessages("chart", {
   sample: (label: string, count: string) => `${label}: ${count}`,
   thinSample: (label: string, count: string, minimum: string) =>
     `${label}: ${count}, too few to rely on (under ${minimum})`,
-  alert: "Alert",
+  alerts: { bad: "Critical alert", warn: "High alert" },
   alertLabel: (name: string, value: string, threshold: string | null) =>
     threshold === null ? `Alert: ${name}, for ${value}` : `Alert: ${name}, ${value} (limit ${threshold})`,
   alertsFailed: "Alerts could not be loaded",

@@ -16,6 +16,11 @@ export interface AlertListViewProps extends PanelHostProps {
   result: MonitorResult<Alert[]>;
   /** The reader's clock, epoch milliseconds: ages are told by it. */
   nowMs: number;
+  /**
+   * When health was last checked, epoch milliseconds, as `useHealthState` tells it; null: never yet. Left out, it is not known
+   * and nothing is said of it.
+   */
+  checkedAt?: number | null | undefined;
   /** What `useAcknowledgeAlert` returns; without it the list is read-only. */
   acknowledgement?: AlertAcknowledgement | undefined;
   /** Makes an alert a way to its cause, such as a filtered list or a stretch of a chart. */
@@ -50,6 +55,7 @@ export function AlertListView({ result, announces = true, ...props }: AlertListV
           <OpenAlerts
             alerts={alerts}
             nowMs={props.nowMs}
+            checkedAt={props.checkedAt}
             offlineSince={props.connection?.status === "offline" ? props.connection.since : null}
             acknowledgement={props.acknowledgement}
             onAlertSelect={props.onAlertSelect}

@@ -50,6 +50,9 @@ describe("the real health check, seen in AlertList", () => {
   test("raises an alert, which is acknowledged, stays, and resolves by itself", async () => {
     start();
     await world.render(<AlertList />);
+    expect(screen.queryByText("No open alerts")).toBeNull();
+    expect(screen.getByText("Health has not been checked yet")).toBeDefined();
+    await check();
     expect(screen.getByText("No open alerts")).toBeDefined();
 
     await openBreaker();
@@ -65,6 +68,18 @@ describe("the real health check, seen in AlertList", () => {
     expect(screen.getByText("Circuit breaker open")).toBeDefined();
     await closeBreaker();
     await checkTwice();
+    expect(screen.getByText("No open alerts")).toBeDefined();
+  });
+
+  test("says when the cron job last looked", async () => {
+    start();
+    await world.render(<AlertList />);
+    await check();
+    await world.advance(4 * 60_000);
+    const checked = screen.getByText(/^Health checked /);
+    const before = checked.textContent;
+    await world.advance(5 * 60_000);
+    expect(checked).not.toHaveTextContent(before);
     expect(screen.getByText("No open alerts")).toBeDefined();
   });
 
@@ -93,6 +108,7 @@ describe("the real health check, seen in AlertList", () => {
 
   test("while the connection is down nobody says that nothing is wrong now", async () => {
     start();
+    await check();
     await world.render(<AlertList />);
     await act(async () => world.sandbox.network.disconnect());
     await world.settle();
