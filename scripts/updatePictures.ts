@@ -1,6 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { execFileSync, spawnSync } from "node:child_process";
+import { rmSync, writeFileSync } from "node:fs";
 import sharp from "sharp";
 
 /**
@@ -15,9 +14,8 @@ if (files.length === 0) rmSync(FOLDER, { recursive: true, force: true });
 // The files first: `--update` would take one for its value.
 spawnSync("npx", ["vitest", "run", "--project", "stories*", ...files, "--update"], { stdio: "inherit" });
 // The browser packs its pictures quickly rather than well; this takes nothing away from them.
-for (const path of readdirSync(FOLDER, { recursive: true, encoding: "utf8" })) {
-  if (!path.endsWith(".png")) continue;
-  const file = join(FOLDER, path);
+const changed = execFileSync("git", ["ls-files", "--modified", "--others", FOLDER], { encoding: "utf8" });
+for (const file of changed.split("\n").filter((path) => path.endsWith(".png"))) {
   writeFileSync(
     file,
     await sharp(file).png({ compressionLevel: 9, effort: 10, adaptiveFiltering: true }).toBuffer(),
