@@ -4,6 +4,7 @@ import { ArtifactTimeline, ArtifactTimelineView } from "../src/widgets/ArtifactT
 import {
   brokenLife,
   completedLife,
+  longLife,
   loopingLife,
   retriedLife,
   runningLife,
@@ -59,6 +60,24 @@ export const ZoomedByKeyboard: Story = {
 };
 
 export const ManyAttempts: Story = { args: { result: success(loopingLife(150)) } };
+
+/** Only the rows in view are in the document, each saying which of how many it is. */
+export const TenThousandSpans: Story = {
+  args: { result: success(longLife(2_500)) },
+  play: async ({ canvas, canvasElement }) => {
+    canvas.getByRole("button", { name: /^Transcription, attempt 1, Waiting/ }).focus();
+    await userEvent.keyboard("{End}");
+    const last = canvas.getByRole("button", { name: /^Claims extraction, attempt 2,500, Working, Failed/ });
+    await expect(last).toHaveFocus();
+    await expect(last.closest("li")).toHaveAttribute("aria-posinset", "5000");
+    await expect(canvasElement.querySelectorAll(".vf-span").length).toBeLessThan(150);
+  },
+};
+
+/** The same in words. */
+export const TenThousandSpansList: Story = {
+  args: { result: success(longLife(2_500)), defaultView: "list" },
+};
 
 /** An artifact with more events than are read. */
 export const Cut: Story = { args: { result: success({ ...loopingLife(40), isCut: true }) } };

@@ -1,5 +1,5 @@
 import type { PipelineEvent } from "./model";
-import { effectOf } from "./orderedEvents";
+import { effectOf, firstAfter } from "./orderedEvents";
 import type { Span } from "./spans";
 
 const ENDS = new Set(["start", "retry", "finish", "abandon"]);
@@ -9,9 +9,11 @@ const ENDS = new Set(["start", "retry", "finish", "abandon"]);
  * the artifact does, or goes back to a stage. `events` are in order.
  */
 export function confirmationReviews(events: readonly PipelineEvent[]): Span[] {
-  const drafted = events.filter((event) => event.eventType === "drafts_generated");
-  return drafted.flatMap((start, index): Span[] => {
-    const end = events.slice(events.indexOf(start) + 1).find(isEnd);
+  let attempt = 0;
+  return events.flatMap((start, index): Span[] => {
+    if (start.eventType !== "drafts_generated") return [];
+    attempt += 1;
+    const end = firstAfter(events, index, isEnd);
     // Without drafts there is nothing to confirm, and the artifact is finished in the same moment.
     if (end?.occurredAt === start.occurredAt) return [];
     return [
@@ -19,7 +21,7 @@ export function confirmationReviews(events: readonly PipelineEvent[]): Span[] {
         id: `${start.eventId}:review`,
         stage: "confirmation",
         kind: "review",
-        attempt: index + 1,
+        attempt,
         outcome: outcomeOf(end),
         startMs: start.occurredAt,
         isStartKnown: true,

@@ -16,11 +16,18 @@ export const effectOf = ({ eventType }: PipelineEvent): EventEffect => EVENT_TYP
 
 const MOVING = new Set<EventEffect>(["start", "complete", "fail", "retry", "finish", "abandon"]);
 
-/** The first event after `event` that shows the artifact was no longer where `event` had put it. */
-export function movedOnAfter(
+/** The first event after the one at `index` for which `is` holds. */
+export function firstAfter(
   events: readonly PipelineEvent[],
-  event: PipelineEvent,
+  index: number,
+  is: (event: PipelineEvent) => boolean,
 ): PipelineEvent | undefined {
-  const later = events.slice(events.indexOf(event) + 1);
-  return later.find((next) => MOVING.has(effectOf(next)));
+  for (let at = index + 1; at < events.length; at++) {
+    const event = events[at];
+    if (event !== undefined && is(event)) return event;
+  }
+  return undefined;
 }
+
+/** Whether an event shows that the artifact is no longer where the one before had put it. */
+export const isMove = (event: PipelineEvent) => MOVING.has(effectOf(event));

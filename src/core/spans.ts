@@ -70,10 +70,11 @@ export function reconstructTimeline(unordered: readonly PipelineEvent[]): Artifa
       a.startMs - b.startMs || (a.endMs ?? Infinity) - (b.endMs ?? Infinity) || (a.id < b.id ? -1 : 1),
   );
   const isRunning = spans.some((span) => span.outcome === "running");
+  const endMs = spans.reduce((latest, span) => Math.max(latest, span.endMs ?? 0), last.occurredAt);
   return {
     spans,
     marks: events.filter((event) => !isPaired(event)),
-    startMs: Math.min(first.occurredAt, ...spans.map((span) => span.startMs)),
-    endMs: isRunning ? null : Math.max(last.occurredAt, ...spans.map((span) => span.endMs ?? 0)),
+    startMs: Math.min(first.occurredAt, spans[0]?.startMs ?? Infinity),
+    endMs: isRunning ? null : endMs,
   };
 }

@@ -1,10 +1,10 @@
 import type { PipelineEvent } from "./model";
-import { effectOf, movedOnAfter } from "./orderedEvents";
+import { effectOf, firstAfter, isMove } from "./orderedEvents";
 import type { Span } from "./spans";
 import type { WorkedStage } from "./vocabulary";
 
 /** What the stage is in the middle of, as far as its events told. */
-type Open = { kind: "working" | "review"; since: PipelineEvent } | null;
+type Open = { kind: "working" | "review"; since: PipelineEvent; index: number } | null;
 
 /**
  * The attempts of one stage, and the reviews by a person within them. Stages are paired each by itself, so that clocks
@@ -20,27 +20,27 @@ export function stageAttempts(events: readonly PipelineEvent[], stage: WorkedSta
     open = null;
   };
 
-  for (const event of events) {
+  for (const [index, event] of events.entries()) {
     if (event.stage !== stage) continue;
     switch (effectOf(event)) {
       case "start":
         // A review ends when work begins again; an attempt that was never ended is lost.
         close(isReview(open) ? event : null);
         attempt += 1;
-        open = { kind: "working", since: event };
+        open = { kind: "working", since: event, index };
         break;
       case "complete":
       case "fail":
         if (open === null) {
           attempt += 1;
-          spans.push(withoutStart(event, { stage, attempt, events }));
+          spans.push(withoutStart(event, events[index - 1], { stage, attempt }));
         } else close(event);
         break;
       case "hold":
         if (isReview(open)) break;
         if (attempt === 0) attempt = 1;
         close(event);
-        open = { kind: "review", since: event };
+        open = { kind: "review", since: event, index };
         break;
       default:
         break;
@@ -55,13 +55,12 @@ const isReview = (open: Open) => open?.kind === "review";
 interface Attempt {
   stage: WorkedStage;
   attempt: number;
-  events: readonly PipelineEvent[];
 }
 
 function spanFrom(
-  { kind, since }: NonNullable<Open>,
+  { kind, since, index }: NonNullable<Open>,
   end: PipelineEvent | null,
-  { stage, attempt, events }: Attempt,
+  { stage, attempt, events }: Attempt & { events: readonly PipelineEvent[] },
 ): Span {
   const base = {
     id: `${since.eventId}:${kind}`,
@@ -72,7 +71,7 @@ function spanFrom(
     isStartKnown: true,
   };
   if (end !== null) return { ...base, ...endedBy(end, end.occurredAt - since.occurredAt) };
-  const movedOn = movedOnAfter(events, since);
+  const movedOn = firstAfter(events, index, isMove);
   return {
     ...base,
     outcome: movedOn ? "unknown" : "running",
@@ -84,8 +83,11 @@ function spanFrom(
 }
 
 /** An end whose start was never seen: it began when it says it did, else somewhere after the event before. */
-function withoutStart(end: PipelineEvent, { stage, attempt, events }: Attempt): Span {
-  const before = events[events.indexOf(end) - 1];
+function withoutStart(
+  end: PipelineEvent,
+  before: PipelineEvent | undefined,
+  { stage, attempt }: Attempt,
+): Span {
   const startMs =
     end.durationMs === null ? (before?.occurredAt ?? end.occurredAt) : end.occurredAt - end.durationMs;
   return {

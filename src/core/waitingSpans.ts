@@ -13,12 +13,13 @@ const OCCUPYING = new Set(["start", "hold", "finish", "abandon"]);
  * the last release on when nothing followed. `events` are in order; `occupied` are the spans already known.
  */
 export function waitingSpans(events: readonly PipelineEvent[], occupied: readonly Span[]): Span[] {
+  const attempts = new Map(occupied.map((span) => [span.id, span]));
   const spans: Span[] = [];
   let release: PipelineEvent | null = null;
   for (const event of events) {
     const effect = effectOf(event);
     if (effect === "start" && release !== null) {
-      const attempt = occupied.find((span) => span.id === `${event.eventId}:working`);
+      const attempt = attempts.get(`${event.eventId}:working`);
       if (attempt && event.occurredAt > release.occurredAt) spans.push(waited(release, attempt));
     }
     if (RELEASING.has(effect)) release = event;
@@ -57,7 +58,7 @@ function waited(release: PipelineEvent, attempt: Span): Span {
 }
 
 function stillWaiting(release: PipelineEvent, stage: Stage, occupied: readonly Span[]): Span {
-  const attempts = occupied.filter((span) => span.stage === stage).map((span) => span.attempt);
-  const attempt = Math.max(0, ...attempts) + 1;
+  let attempt = 1;
+  for (const span of occupied) if (span.stage === stage) attempt = Math.max(attempt, span.attempt + 1);
   return { ...base(release), stage, attempt, outcome: "running", endMs: null, durationMs: null };
 }

@@ -18,6 +18,7 @@ export const artifactTimeline: Messages["artifactTimeline"] = {
   chart:
     "Zeitdiagramm: auf und ab wechselt den Abschnitt, links und rechts verschiebt die Zeit, Plus und Minus vergrößern und verkleinern, 0 zeigt alles",
   events: "Ereignisse",
+  eventsFrom: (count, time) => `${count} Ereignisse ab ${time}`,
   zoomIn: "Vergrößern",
   zoomOut: "Verkleinern",
   zoomReset: "Alles zeigen",

@@ -1,5 +1,5 @@
 "use client";
-import { memo, useCallback, useState, type RefObject } from "react";
+import { memo, useCallback, useState, type RefCallback } from "react";
 import { useMessages } from "../FormatProvider";
 import { gridMessages } from "../messages/grid";
 import { Icon } from "../Icon";
@@ -19,7 +19,7 @@ export interface GridSort {
 }
 
 export interface GridHeaderProps<Row> {
-  headerRef: RefObject<HTMLDivElement | null>;
+  headerRef: RefCallback<HTMLElement>;
   columns: readonly GridColumn<Row>[];
   sort: GridSort | null;
   /** Column whose heading is the grid's tab stop. */

@@ -1,8 +1,9 @@
 "use client";
-import { useId, useMemo, useRef, type CSSProperties, type ReactNode } from "react";
+import { useId, useMemo, useRef, useState, type CSSProperties, type ReactNode } from "react";
 import { useMessages } from "../FormatProvider";
 import { gridMessages } from "../messages/grid";
 import type { Tone } from "../tone";
+import { useElementHeight } from "../useElementHeight";
 import type { ColumnAction } from "./ColumnMenu";
 import type { ColumnPlace } from "./columnArrangement";
 import { columnTracks, type ColumnWidths, type GridColumn, pinOffsets } from "./GridColumn";
@@ -11,7 +12,6 @@ import { GridHeader, type GridSort } from "./GridHeader";
 import { HEADER_KEY, gridLines } from "./gridLines";
 import { GridRow } from "./GridRow";
 import { type GridSelection, GridSelectionProvider } from "./GridSelection";
-import { useElementHeight } from "./useElementHeight";
 import { useGridActions } from "./useGridActions";
 import { useGridFocus } from "./useGridFocus";
 import { useGridWindow } from "./useGridWindow";
@@ -81,9 +81,9 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
   const words = useMessages(gridMessages);
   const scrollerRef = useRef<HTMLDivElement>(null);
   const gridRef = useRef<HTMLDivElement>(null);
-  const headerRef = useRef<HTMLDivElement>(null);
+  const [header, setHeader] = useState<HTMLElement | null>(null);
   const helpId = useId();
-  const rowHeight = useElementHeight(headerRef, ROW_HEIGHT);
+  const rowHeight = useElementHeight(header, ROW_HEIGHT);
 
   const lines = useMemo(() => {
     const keyAt = (index: number) => {
@@ -181,7 +181,7 @@ export function VirtualGrid<Row>(props: VirtualGridProps<Row>) {
       >
         <GridSelectionProvider value={selection ?? null}>
           <GridHeader
-            headerRef={headerRef}
+            headerRef={setHeader}
             columns={columns}
             sort={props.sort ?? null}
             activeColumnId={tabStopIn(HEADER_KEY)}

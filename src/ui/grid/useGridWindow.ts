@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, useVirtualizer, type Range, type VirtualItem } from "@tanstack/react-virtual";
-import { useCallback, useLayoutEffect, useReducer, useRef, type RefObject } from "react";
+import type { VirtualItem } from "@tanstack/react-virtual";
+import { useLayoutEffect, useMemo, useReducer, useRef, type RefObject } from "react";
+import { scrollNow, useListWindow } from "../useListWindow";
 import type { GridLines } from "./gridLines";
 
 export interface GridWindowOptions {
@@ -16,8 +17,6 @@ export interface GridWindowOptions {
 
 /** Height of an open detail until it is measured. */
 const DETAIL_ESTIMATE = 240;
-/** Lines rendered beyond each edge: a flick of the wheel stays within them. */
-const OVERSCAN = 10;
 
 /**
  * The lines of a grid that are in view. Rows have one height, so only an open detail is ever measured.
@@ -26,28 +25,21 @@ const OVERSCAN = 10;
  * does not move by a pixel. The browser's own scroll anchoring does not see rows that are placed absolutely.
  */
 export function useGridWindow(options: GridWindowOptions) {
-  // TanStack's virtualizer is a mutable object read during render; memoising its reads would freeze the window.
+  // As in `useListWindow`: what is read of it during render must not be memoised.
   "use no memo";
   const { scrollerRef, lines, rowHeight, activeKey, isHeld, viewKey } = options;
   const [, renderAgain] = useReducer((count: number) => count + 1, 0);
   const activeLine = activeKey === null ? null : lines.lineOf(activeKey);
-
-  // eslint-disable-next-line react-hooks/incompatible-library -- the directive above keeps the compiler out
-  const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
+  const virtualizer = useListWindow({
+    scrollerRef,
     count: lines.count,
-    getScrollElement: () => scrollerRef.current,
-    estimateSize: (line) => (lines.isDetail(line) ? DETAIL_ESTIMATE : rowHeight),
-    getItemKey: lines.keyAt,
-    overscan: OVERSCAN,
+    keyAt: lines.keyAt,
+    heightOf: (line) => (lines.isDetail(line) ? DETAIL_ESTIMATE : rowHeight),
+    lineHeight: rowHeight,
+    kept: useMemo(() => (activeLine === null || activeLine < 0 ? [] : [activeLine]), [activeLine]),
     // The header is one row high and sticks to the top of the same scroller.
-    scrollMargin: rowHeight,
-    rangeExtractor: useCallback(
-      (range: Range) => withLine(defaultRangeExtractor(range), activeLine),
-      [activeLine],
-    ),
+    marginPx: rowHeight,
   });
-
-  useLayoutEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 
   const items = virtualizer.getVirtualItems();
   const shown = useRef<Shown>({ items, lines, viewKey });
@@ -65,9 +57,7 @@ export function useGridWindow(options: GridWindowOptions) {
       ? top + (virtualizer.measurementsCache[anchor.line]?.start ?? anchor.start) - anchor.start
       : top;
     if (target === scroller.scrollTop) return;
-    scroller.scrollTop = target;
-    // The scroll event comes a frame late: tell the virtualizer now, so that the right rows are there at once.
-    virtualizer.scrollOffset = scroller.scrollTop;
+    scrollNow(virtualizer, scroller, target);
     renderAgain();
   });
 
@@ -103,9 +93,4 @@ function anchorOf(
     if (line !== null) return { line, start: item.start };
   }
   return null;
-}
-
-function withLine(range: number[], line: number | null): number[] {
-  if (line === null || line < 0 || range.includes(line)) return range;
-  return [...range, line].sort((a, b) => a - b);
 }

@@ -19,6 +19,7 @@ export const artifactTimelineMessages = defineMessages("artifactTimeline", {
   chart:
     "Timeline chart: up and down move between spans, left and right move in time, plus and minus zoom, 0 shows all",
   events: "Events",
+  eventsFrom: (count: string, time: string) => `${count} events from ${time}`,
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   zoomReset: "Show all",

@@ -1,3 +1,4 @@
+import type { RefCallback } from "react";
 import type { Span } from "../../core/spans";
 import type { TimeScale } from "../../core/timeScale";
 import { STAGES } from "../../core/vocabulary";
@@ -10,6 +11,12 @@ import type { TimelineZoom } from "./useTimelineZoom";
 
 export interface ChartRowProps {
   row: TimelineRow;
+  rowRef: RefCallback<HTMLElement> | undefined;
+  /** Where it is among all rows: from 1, of `count`. */
+  place: number;
+  count: number;
+  /** Room of the rows before it that are not in the document, in pixels. */
+  gapPx: number;
   itemProps: (index: number) => RovingItemProps;
   scale: TimeScale;
   zoom: TimelineZoom;
@@ -19,11 +26,18 @@ export interface ChartRowProps {
 }
 
 /** One attempt at one stage: its name, how long it worked, and its spans on the axis. */
-export function ChartRow({ row, itemProps, scale, zoom, nowMs, selectedId, onSelect }: ChartRowProps) {
+export function ChartRow(props: ChartRowProps) {
+  const { row, rowRef, place, count, gapPx, itemProps, scale, zoom, nowMs, selectedId, onSelect } = props;
   const words = useSpanWords(nowMs);
   const main = row.spans.find((span) => span.kind === "working") ?? row.spans.at(-1);
   return (
-    <li className="vf-timeline-row">
+    <li
+      ref={rowRef}
+      className="vf-timeline-row"
+      aria-setsize={count}
+      aria-posinset={place}
+      style={{ marginBlockStart: gapPx }}
+    >
       <span className="vf-timeline-label" data-stage={STAGES[row.stage].token}>
         <span className="vf-timeline-stage">{words.stage(row, false)}</span>
         {row.isRepeated && <span className="vf-timeline-attempt">{words.attempt(row)}</span>}

@@ -51,6 +51,11 @@ export function useDragZoom(
     const current = gesture.current;
     const before = current?.fingers.get(event.pointerId);
     if (ruler === null || current === null || before === undefined) return;
+    // A press on a scrollbar ends without a word.
+    if (event.buttons === 0) {
+      gesture.current = null;
+      return;
+    }
     const share = shareOn(ruler, event.clientX);
 
     if (current.mode === "press") {

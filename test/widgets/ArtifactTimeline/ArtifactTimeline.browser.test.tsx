@@ -1,12 +1,13 @@
 import "../../../src/styles/styles.css";
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { ArtifactTimelineView } from "../../../src/widgets/ArtifactTimeline";
 import {
   brokenLife,
   completedLife,
+  longLife,
   loopingLife,
   retriedLife,
   summarized,
@@ -92,6 +93,7 @@ test("two fingers moving apart zoom", () => {
     pointerId,
     clientX,
     button: 0,
+    buttons: 1,
     pointerType: "touch",
   });
   // Synthetic fingers are not known to the browser, which would refuse to capture them.
@@ -114,9 +116,64 @@ test("the spans are one tab stop, and a span out of view is brought into it", as
   expect(last.getBoundingClientRect().width).toBeGreaterThan(3);
 });
 
-test("hundreds of attempts are all there", () => {
-  render(<ArtifactTimelineView result={success(loopingLife(300))} nowMs={NOW_MS} />);
-  expect(within(chart()).getAllByRole("listitem", { hidden: true }).length).toBeGreaterThanOrEqual(300);
+describe("of ten thousand spans", () => {
+  const spans = longLife(2_500);
+  const plot = () => document.querySelector("[data-slot='plot']") ?? document.body;
+  const isInView = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    const view = plot().getBoundingClientRect();
+    return top >= view.top && bottom <= view.bottom;
+  };
+  const rowOf = (element: Element) => element.closest("li");
+
+  test("the keys reach every one, and only those in view are in the document", async () => {
+    render(<ArtifactTimelineView result={success(spans)} nowMs={NOW_MS} />);
+    const first = bar(/^Transcription, attempt 1, Waiting/);
+    first.focus();
+    await userEvent.keyboard("{End}");
+    const last = bar(/^Claims extraction, attempt 2,500, Working, Failed/);
+    expect(last).toHaveFocus();
+    expect(last).toSatisfy(isInView);
+    expect(rowOf(last)).toHaveAttribute("aria-posinset", "5000");
+    expect(rowOf(last)).toHaveAttribute("aria-setsize", "5000");
+    await userEvent.keyboard("{ArrowUp}{ArrowUp}");
+    expect(bar(/^Transcription, attempt 2,500, Working/)).toHaveFocus();
+    expect(screen.getAllByRole("listitem").length).toBeLessThan(60);
+    await userEvent.keyboard("{Home}");
+    expect(first).toHaveFocus();
+    expect(first).toSatisfy(isInView);
+  });
+
+  test("the one with the focus keeps it while the chart is zoomed and scrolled", async () => {
+    render(<ArtifactTimelineView result={success(spans)} nowMs={NOW_MS} />);
+    bar(/^Transcription, attempt 1, Waiting/).focus();
+    await userEvent.keyboard("{End}{ArrowUp}");
+    const focused = bar(/^Claims extraction, attempt 2,500, Waiting/);
+    await userEvent.keyboard("++");
+    fireEvent.wheel(chart(), { deltaY: -400, ctrlKey: true, clientX: 500 });
+    plot().scrollTop = 60_000;
+    await waitFor(() => {
+      expect(bar(/^Transcription, attempt 838, Working/)).toSatisfy(isInView);
+    });
+    expect(focused).toHaveFocus();
+    await userEvent.keyboard("{ArrowUp}");
+    expect(bar(/^Transcription, attempt 2,500, Working/)).toHaveFocus();
+    expect(bar(/^Transcription, attempt 2,500, Working/)).toSatisfy(isInView);
+  });
+
+  test("the list counts all, and has those in view", async () => {
+    render(<ArtifactTimelineView result={success(spans)} nowMs={NOW_MS} defaultView="list" />);
+    const table = screen.getByRole("table");
+    expect(table).toHaveAttribute("aria-rowcount", "15001");
+    const scroller = screen.getByRole("group", { name: /Everything that happened/ });
+    const lastLine = () => within(table).getAllByRole("row").at(-1);
+    await waitFor(() => {
+      scroller.scrollTop = scroller.scrollHeight;
+      expect(lastLine()).toHaveAttribute("aria-rowindex", "15001");
+    });
+    expect(lastLine()).toHaveTextContent("Artifact failed");
+    expect(within(table).getAllByRole("row").length).toBeLessThan(60);
+  });
 });
 
 test("a timeline that was cut says so, and how much of it there is", () => {
