@@ -5,10 +5,13 @@ import type { Sandbox } from "../sandbox";
 import { nextTurn } from "../sandbox/host";
 import { addToFacts, type ArtifactFacts } from "../src/core/artifactFacts";
 import { type SampleChange, sampleChanges } from "../src/core/latencySamples";
+import { afterCheck, type AlertLife } from "../src/core/alerts";
+import type { Finding } from "../src/core/alertVerdicts";
 import type { LoggedEvent } from "../src/core/loggedEvent";
 import { PERIOD_MS } from "../src/core/historyRange";
 import { mergeSnapshots, type MetricsSnapshot, snapshotOf } from "../src/core/metricsSnapshot";
-import { DAY_MS, HOUR_MS } from "../src/core/timeWindow";
+import { DEFAULT_THRESHOLDS } from "../src/core/thresholds";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../src/core/timeWindow";
 import { newNote } from "./newNote";
 import { noteLife } from "./noteLife";
 import type { Arrival } from "./parseTrace";
@@ -74,8 +77,35 @@ export async function seedPast(sandbox: Sandbox, arrivals: readonly Arrival[]): 
       ]);
     }
   }
+  await sandbox.seed("voicePipelineAlerts", [alertOf(lives, until)]);
   await sandbox.seed("voicePipelineHistoryState", [{ since, until, cleanedUntil: until }]);
   await sandbox.seed("voicePipelineHealthState", [{ checkedAt: sandbox.clock.now() }]);
+}
+
+/** What the health check, every five minutes from :03, makes of the hours in which too many notes failed. */
+function alertOf(lives: readonly Life[], until: number) {
+  const start = until - Math.max(...UNWELL_HOURS) * HOUR_MS;
+  const end = start + UNWELL_HOURS.length * HOUR_MS;
+  const types = lives
+    .flatMap(({ events }) => events)
+    .filter(({ occurredAt }) => occurredAt >= start && occurredAt < end)
+    .map(({ eventType }) => eventType);
+  const failed = types.filter((type) => type === "artifact_failed").length;
+  const ended = failed + types.filter((type) => type === "artifact_completed").length;
+  const { critical } = DEFAULT_THRESHOLDS.failureRate;
+  const holds: Finding = { severity: "critical", value: failed / ended, threshold: critical };
+  const checks: [Finding, number][] = [
+    [holds, start + 18 * MINUTE_MS],
+    [holds, end + 28 * MINUTE_MS],
+    [null, end + 33 * MINUTE_MS],
+    [null, end + 38 * MINUTE_MS],
+  ];
+  const life = checks.reduce<AlertLife | null>(
+    (known, [finding, at]) => afterCheck(known, finding, at),
+    null,
+  );
+  if (life === null) throw new Error("An alert that held has a life.");
+  return { condition: "failure_rate" as const, ...life };
 }
 
 function doubled(snapshot: MetricsSnapshot): MetricsSnapshot {

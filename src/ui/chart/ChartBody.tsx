@@ -4,7 +4,7 @@ import { useMessages } from "../FormatProvider";
 import { chartMessages } from "../messages/chart";
 import { useControllable } from "../useControllable";
 import { useCursorStore } from "./ChartCursorProvider";
-import { ChartFoot } from "./ChartFoot";
+import { ChartKey } from "./ChartKey";
 import { ChartLegend } from "./ChartLegend";
 import type { ChartInterval, ChartPlan, ChartSlot } from "./chartModel";
 import { ChartPlot } from "./ChartPlot";
@@ -39,6 +39,7 @@ export interface ChartBodyProps extends ChartActions, ChartState {
   nameOf: (slot: ChartSlot) => string;
   /** Head of the table's first column. */
   slotLabel: string;
+  /** What the x axis shows, and in which zone. */
   caption: string;
   ticksOf: (maxTicks: number) => readonly SlotTick[];
   tickWidth: number;
@@ -95,9 +96,11 @@ export function ChartBody(props: ChartBodyProps) {
           slotLabel={props.slotLabel}
         />
       )}
-      <ChartFoot plan={plan} slots={slots} intervals={intervals} caption={props.caption}>
+      <div className="vf-chart-foot">
+        <span>{props.caption}</span>
+        {view === "chart" && <ChartKey plan={plan} slots={slots} intervals={intervals} />}
         {props.footer}
-      </ChartFoot>
+      </div>
     </div>
   );
 }

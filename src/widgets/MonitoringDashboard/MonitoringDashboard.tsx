@@ -2,9 +2,12 @@
 import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { Tabs } from "@base-ui/react/tabs";
 import { type ComponentType, useEffect, useRef } from "react";
+import { useConnectionStatus } from "../../hooks";
 import { useMessages } from "../../ui/FormatProvider";
 import { laterPart } from "../../ui/later/laterPart";
 import { dashboardMessages } from "../../ui/messages/dashboard";
+import { Panel } from "../../ui/Panel";
+import { ResultBody } from "../../ui/ResultBody";
 import { Skeleton } from "../../ui/Skeleton";
 import { useDirection } from "../../ui/useDirection";
 import { AlertToasts } from "../AlertToasts";
@@ -60,6 +63,7 @@ const TABS_OF_ONE: readonly DashboardTab[] = DASHBOARD_TABS.filter((tab) => tab 
  */
 export function MonitoringDashboard({ className, organizationId, ...stateProps }: MonitoringDashboardProps) {
   const words = useMessages(dashboardMessages);
+  const connection = useConnectionStatus();
   const [state, go] = useDashboardState(stateProps);
   const isOfOne = organizationId !== undefined;
   const tabs: readonly DashboardTab[] = isOfOne ? TABS_OF_ONE : DASHBOARD_TABS;
@@ -79,8 +83,20 @@ export function MonitoringDashboard({ className, organizationId, ...stateProps }
     go(change);
   };
 
+  const direction = useDirection(root);
+
+  // Told once, not in every panel. While it is not known who looks, the tabs keep their place.
+  if (connection.status === "disabled" && connection.reason !== "viewer_unknown") {
+    return (
+      <Panel widget="MonitoringDashboard" title={words.label} className={className}>
+        <ResultBody result={connection} skeleton={null}>
+          {() => null}
+        </ResultBody>
+      </Panel>
+    );
+  }
   return (
-    <DirectionProvider direction={useDirection(root)}>
+    <DirectionProvider direction={direction}>
       <Tabs.Root
         ref={root}
         className={className === undefined ? "vf-root vf-dashboard" : `vf-root vf-dashboard ${className}`}
