@@ -5,9 +5,9 @@ import type { MonitorResult, WholeList } from "../core/result";
 import { useMonitor } from "./MonitorContext";
 import { useWholeList } from "./useWholeList";
 
-const PAGE_SIZE = 100;
-/** A normal life has about 15 events. */
-const MAX_PAGES = 10;
+/** A normal life has about 15 events; this is the most that the server gives at once. */
+const PAGE_SIZE = 500;
+const MAX_PAGES = 20;
 
 /** Events of one artifact that are shown at most, the oldest ones. */
 export const MAX_TIMELINE_EVENTS = PAGE_SIZE * MAX_PAGES;

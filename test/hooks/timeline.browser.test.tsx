@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { timeWindowOf } from "../../src/core/timeWindow";
 import { MAX_TIMELINE_EVENTS, useEventTimeline } from "../../src/hooks";
 import { MonitorWorld, START } from "./monitorWorld";
 
@@ -26,8 +27,8 @@ test("shows every event of an artifact in the order they happened, live, whateve
   });
 });
 
-test("reads on until it has every event of an artifact with hundreds", async () => {
-  const times = Array.from({ length: 250 }, (_, index) => START + index);
+test("reads on until it has every event of an artifact with a thousand", async () => {
+  const times = Array.from({ length: 1_100 }, (_, index) => START + index);
   await world.log(...times.map((occurredAt) => ({ artifactId: "a", occurredAt })));
   const { result } = await showTimeline("a");
   const timesShown =
@@ -36,10 +37,17 @@ test("reads on until it has every event of an artifact with hundreds", async () 
 });
 
 test("tells that there are more events than it shows", async () => {
-  const times = Array.from({ length: MAX_TIMELINE_EVENTS }, (_, index) => START + index);
-  await world.log(...times.map((occurredAt) => ({ artifactId: "a", occurredAt })));
+  const events = Array.from({ length: MAX_TIMELINE_EVENTS }, (_, index) => ({
+    eventId: `stored ${index}`,
+    eventType: "artifact_received",
+    artifactId: "a",
+    occurredAt: START + index,
+    timeWindow: timeWindowOf(START + index),
+  }));
+  await world.sandbox.seed("voicePipelineEvents", events);
   const { result } = await showTimeline("a");
   expect(result.current).toMatchObject({ status: "success", data: { isCut: false } });
+  if (result.current.status === "success") expect(result.current.data.rows).toHaveLength(events.length);
   await world.log({ artifactId: "a", occurredAt: START + MAX_TIMELINE_EVENTS });
   expect(result.current).toMatchObject({ status: "success", data: { isCut: true } });
 });
