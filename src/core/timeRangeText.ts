@@ -49,7 +49,7 @@ const momentText = (timeMs: number) => new Date(timeMs).toISOString().replace(/(
  * address by hand can fall back to a default.
  *
  * @example
- * const choice = parseTimeRange(params.get("range") ?? "24h") ?? LAST_DAY;
+ * const choice = parseTimeRange(params.get("range") ?? "24h") ?? { kind: "days", days: 1 };
  */
 export function parseTimeRange(text: string): TimeRangeChoice | null {
   if (text === "today") return { kind: "days", days: 1 };

@@ -9,8 +9,7 @@ import { useMonitor } from "./MonitorContext";
  * the component renders again only when the rounded time changes.
  *
  * @example
- * const nowMs = useNow(MINUTE_MS);
- * return <PipelineStateView result={usePipelineState()} nowMs={nowMs} />;
+ * return <AlertListView result={useActiveAlerts()} nowMs={useNow(60_000)} />;
  */
 export function useNow(everyMs: number = SECOND_MS): number {
   const { clock } = useMonitor();

@@ -25,6 +25,8 @@ export interface FormatProviderProps extends FormatOptions {
  *
  * @example
  * <FormatProvider locale="de-DE" timeZone="Europe/Berlin" messages={{ common: { retry: "Noch einmal" } }}>
+ *   <EventLog />
+ * </FormatProvider>
  */
 export function FormatProvider({ locale, timeZone, units, messages, children }: FormatProviderProps) {
   const unknown = useIsHydrated() ? undefined : SOMEWHERE;

@@ -46,7 +46,8 @@ describe.each(HOST_NAMES)("%s", (name) => {
   });
   afterEach(async () => {
     await page.close();
-    // Among what a page would say: rendering that differs from the server's, unsafe effects, lost keys.
+    // Among what a page would say: rendering that differs from the server's, unsafe effects, lost keys, what its content
+    // security policy refused.
     expect(said).toEqual([]);
   });
 
@@ -119,6 +120,25 @@ describe.each(HOST_NAMES)("%s", (name) => {
     await page.keyboard.press("ArrowDown");
     const isIn = (index: number) => log(index).evaluate((panel) => panel.contains(document.activeElement));
     expect([await isIn(0), await isIn(1)]).toEqual([false, true]);
+  });
+
+  test("popups open, drawn and placed", async () => {
+    await button("Sign in as Ada").click();
+    await receive();
+    await log(0).getByRole("row").nth(1).waitFor();
+    for (const [trigger, role] of [
+      [log(0).getByRole("button", { name: "Columns" }), "menu"],
+      [page.getByRole("button", { name: /Last 24 hours/ }).first(), "dialog"],
+    ] as const) {
+      await trigger.click();
+      const [popup, below] = [page.getByRole(role), await trigger.boundingBox()];
+      await popup.waitFor();
+      const box = await popup.boundingBox();
+      expect(Math.abs((box?.x ?? 0) - (below?.x ?? 0))).toBeLessThan(box?.width ?? 0);
+      expect(box?.y).toBeGreaterThan(below?.y ?? 0);
+      await page.keyboard.press("Escape");
+      await popup.waitFor({ state: "hidden" });
+    }
   });
 
   test("range and filters are the host's, in its address", async () => {

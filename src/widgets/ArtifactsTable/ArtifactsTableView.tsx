@@ -69,7 +69,7 @@ const toneOf = ({ status }: Artifact) => (status === "failed" ? "bad" : undefine
  * The artifacts as a table: filters, order, columns, a live tail, and rows that open in place. Props only.
  *
  * @example
- * <ArtifactsTableView result={usePagedArtifacts(filters)} filters={filters} onFiltersChange={setFilters} nowMs={now} />
+ * <ArtifactsTableView result={usePagedArtifacts(filters)} filters={filters} onFiltersChange={setFilters} nowMs={useNow()} />
  */
 export function ArtifactsTableView({
   result,

@@ -112,7 +112,7 @@ export function formatDashboardState(state: DashboardState): string {
  * The state that an address asks for, all of it: what the address does not say, or says wrongly, is as at first.
  *
  * @example
- * <MonitoringDashboard state={parseDashboardState(location.search)} onStateChange={…} />
+ * <MonitoringDashboard state={parseDashboardState(location.search)} onStateChange={keep} />
  */
 export function parseDashboardState(query: string | URLSearchParams): DashboardState {
   const params = new URLSearchParams(query);
