@@ -1,6 +1,7 @@
 import { literals } from "convex-helpers/validators";
 import { v } from "convex/values";
-import { RETRY_KIND_NAMES, RETRY_REFUSAL_NAMES } from "../../src/core/retries";
+import { RETRY_KIND_NAMES } from "../../src/core/retries";
+import { RETRY_REFUSAL_NAMES } from "../../src/core/retryRefusals";
 import { namedId } from "./names";
 import { stage, workedStage } from "./vocabularyValidators";
 

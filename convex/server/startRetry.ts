@@ -1,6 +1,6 @@
 import { artifactView } from "../../src/core/artifactView";
 import type { RetryKind, RetryRefusal } from "../../src/core/model";
-import { failedStageRetry, possibleRetries, RETRY_KIND_NAMES, RETRY_REFUSALS } from "../../src/core/retries";
+import { failedStageRetry, possibleRetries, RETRY_KIND_NAMES } from "../../src/core/retries";
 import { checkIds, notPossible } from "./arguments";
 import type { Doc, MonitorDataModel, MutationCtx } from "./dataModel";
 import { errorText } from "./errorText";
@@ -74,10 +74,21 @@ export async function startRetry(
   return { status: "started", attempt };
 }
 
+/** Why not, in a sentence for logs and errors; a view words the reasons itself. */
+const REFUSALS: Record<RetryRefusal, string> = {
+  not_found: "The monitor knows no such artifact",
+  not_failed: "Only a failed artifact can be tried again",
+  already_retrying: "It is being tried again already",
+  not_reached: "It failed in an earlier stage and never came this far",
+  never_ran: "This stage is not on its way",
+  not_supported: "The pipeline has no way to run this again",
+  host_refused: "The pipeline refused",
+};
+
 const refused = (reason: RetryRefusal): RetryStart => ({
   status: "refused",
   reason,
-  message: RETRY_REFUSALS[reason],
+  message: REFUSALS[reason],
 });
 
 export const supportedBy = (hooks: RetryHooks<MonitorDataModel>) =>

@@ -1,5 +1,5 @@
 import type { Artifact, PossibleRetries, RetryKind, RetryRefusal, RetryUnderWay } from "./model";
-import { namesOf, type Stage, STAGE_NAMES, WORKED_STAGE_NAMES, type WorkedStage } from "./vocabulary";
+import { type Stage, STAGE_NAMES, WORKED_STAGE_NAMES, type WorkedStage } from "./vocabulary";
 
 /** What can be run again: a worked stage, with all that follows it, or everything from the start. */
 export const RETRY_KIND_NAMES: [RetryKind, ...RetryKind[]] = [...WORKED_STAGE_NAMES, "full_pipeline"];
@@ -9,19 +9,6 @@ export const MAX_BULK_RETRIES = 100;
 
 /** What a retry is decided by. */
 export type RetrySubject = Pick<Artifact, "status" | "currentStage" | "retry" | "stages">;
-
-/** Why not, in a sentence for logs and errors; a view words the reasons itself. */
-export const RETRY_REFUSALS: Record<RetryRefusal, string> = {
-  not_found: "The monitor knows no such artifact",
-  not_failed: "Only a failed artifact can be tried again",
-  already_retrying: "It is being tried again already",
-  not_reached: "It failed in an earlier stage and never came this far",
-  never_ran: "This stage is not on its way",
-  not_supported: "The pipeline has no way to run this again",
-  host_refused: "The pipeline refused",
-};
-
-export const RETRY_REFUSAL_NAMES = namesOf(RETRY_REFUSALS);
 
 /**
  * Which retries of an artifact are possible, what each will run again, and why the others are not possible.

@@ -1,6 +1,8 @@
 /**
  * The vocabulary of the pipeline: every stage, status, channel, event type and counter, with its label, its order and
  * what it means. Validators, filters, colours and read models are derived from these tables; nothing else spells the strings.
+ *
+ * `__NO_SIDE_EFFECTS__` tells bundlers that a table nobody uses can be left out: a page that shows one counter knows no events.
  */
 
 /** The six stages of the pipeline, in the order an artifact passes them. `token` names the colour `--vf-stage-<token>`. */
@@ -76,6 +78,7 @@ interface EventDefinition {
   readonly isError: boolean;
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const event = (
   label: string,
   effect: EventEffect,
@@ -83,6 +86,7 @@ const event = (
   counters: readonly CounterType[] = [],
 ): EventDefinition => ({ label, effect, stage, counters, isError: false });
 
+/* @__NO_SIDE_EFFECTS__ */
 const failure = (...args: Parameters<typeof event>): EventDefinition => ({
   ...event(...args),
   isError: true,
@@ -158,6 +162,7 @@ export const WORKED_STAGES = {
 export type WorkedStage = keyof typeof WORKED_STAGES;
 
 /** The keys of a vocabulary table, in its order, as the union the types know. */
+/* @__NO_SIDE_EFFECTS__ */
 export function namesOf<Name extends string>(table: Readonly<Record<Name, unknown>>): [Name, ...Name[]] {
   const [first, ...rest] = Object.keys(table).filter((name): name is Name => name in table);
   if (first === undefined) throw new Error("A vocabulary table has at least one name");

@@ -1,5 +1,5 @@
 import type { MonitorError, RefusalReason } from "../core/result";
-import { RETRY_REFUSAL_NAMES } from "../core/retries";
+import { RETRY_REFUSAL_NAMES } from "../core/retryRefusals";
 
 const CODES: Readonly<Record<string, MonitorError["code"]>> = {
   unauthorized: "unauthorized",
