@@ -1,12 +1,12 @@
 "use client";
-import { Toast } from "@base-ui/react/toast";
 import { useRef } from "react";
-import { ALERT_CONDITION_NAMES } from "../../core/alertConditions";
 import type { Alert } from "../../core/model";
 import type { ConnectionStatus, MonitorResult } from "../../core/result";
 import type { AlertAcknowledgement } from "../../hooks";
+import { AlertAnnouncer } from "../../ui/alerts/AlertAnnouncer";
+import { useAlertNews } from "../../ui/alerts/useAlertNews";
+import { laterPart } from "../../ui/later/laterPart";
 import { PortalContainerProvider } from "../../ui/popup/PortalContainer";
-import { ToastStack } from "./ToastStack";
 
 /** Where toasts stand: in the place where they are mounted, or over the page in one of its corners. */
 export type ToastPosition = "inline" | "top-start" | "top-end" | "bottom-start" | "bottom-end";
@@ -37,6 +37,9 @@ export interface AlertToastsViewProps {
 /** Long enough to read a sentence twice and to reach the button. */
 const DISMISS_AFTER_MS = 20_000;
 
+/** Most of the time there is nothing to tell. */
+const ToastStack = laterPart(() => import("./ToastStack").then((module) => module.ToastStack), null);
+
 /**
  * Tells of alerts as they open or become graver: a toast each, read out at once when critical and politely otherwise. F6
  * goes there and Escape dismisses. Props only.
@@ -45,12 +48,14 @@ const DISMISS_AFTER_MS = 20_000;
  * <AlertToastsView result={useActiveAlerts()} acknowledgement={useAcknowledgeAlert()} position="bottom-end" />
  */
 export function AlertToastsView({
+  result,
   position = "inline",
   dismissAfterMs = DISMISS_AFTER_MS,
   className,
   ...stack
 }: AlertToastsViewProps) {
   const root = useRef<HTMLDivElement>(null);
+  const news = useAlertNews(result);
   return (
     <div
       ref={root}
@@ -59,10 +64,10 @@ export function AlertToastsView({
       data-position={position}
     >
       <PortalContainerProvider value={root}>
-        {/* Every condition may have its toast: which are shown is decided by gravity, not by age. */}
-        <Toast.Provider timeout={dismissAfterMs} limit={ALERT_CONDITION_NAMES.length}>
-          <ToastStack {...stack} />
-        </Toast.Provider>
+        <AlertAnnouncer news={news} />
+        {(news.length > 0 || result.status === "error") && (
+          <ToastStack {...stack} result={result} news={news} dismissAfterMs={dismissAfterMs} />
+        )}
       </PortalContainerProvider>
     </div>
   );

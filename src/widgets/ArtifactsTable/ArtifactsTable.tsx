@@ -1,8 +1,9 @@
 "use client";
 import type { Artifact, ArtifactFilters } from "../../core/model";
 import { useBulkRetry, useConnectionStatus, useNow, usePagedArtifacts } from "../../hooks";
+import { laterPart } from "../../ui/later/laterPart";
+import { Skeleton } from "../../ui/Skeleton";
 import { useControllable } from "../../ui/useControllable";
-import { ArtifactDetail } from "./ArtifactDetail";
 import { ArtifactsTableView, type ArtifactsTableViewProps } from "./ArtifactsTableView";
 import { RowRetry } from "./RowRetry";
 
@@ -14,6 +15,11 @@ export interface ArtifactsTableProps extends Omit<
   pageSize?: number | undefined;
 }
 
+/** As high as a timeline that is loading. */
+const ArtifactDetail = laterPart(
+  () => import("./ArtifactDetail").then((module) => module.ArtifactDetail),
+  <Skeleton height="290px" />,
+);
 const showDetail = (artifact: Artifact) => <ArtifactDetail artifact={artifact} />;
 const showRetry = (artifact: Artifact) => <RowRetry artifact={artifact} />;
 

@@ -1,6 +1,6 @@
 import "../../../src/styles/styles.css";
 import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Alert } from "../../../src/core/model";
 import { AlertToastsView, type AlertToastsViewProps } from "../../../src/widgets/AlertToasts";
 import {
@@ -15,6 +15,13 @@ import {
 import { failing, loading, notStaff, success } from "../../../stories/fixtures/results";
 
 afterEach(cleanup);
+
+// With the first toast comes the code of them all.
+beforeAll(async () => {
+  show(success([])).then(success([failureRate]));
+  await waitFor(() => expect(standing()).toHaveLength(1));
+  cleanup();
+});
 
 function show(initial: AlertToastsViewProps["result"], props: Partial<AlertToastsViewProps> = {}) {
   const toasts = (result: AlertToastsViewProps["result"]) => (

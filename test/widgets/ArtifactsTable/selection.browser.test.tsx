@@ -239,7 +239,7 @@ describe("retries in ArtifactsTable on the back end", () => {
     world.signIn();
     const [artifactId = ""] = await failedNotes(world);
     await world.render(<ArtifactsTable defaultFilters={{ artifactId }} defaultExpandedId={artifactId} />);
-    expect(screen.getByRole("region", { name: "Timeline" }).dataset["variant"]).toBe("plain");
+    expect((await screen.findByRole("region", { name: "Timeline" })).dataset["variant"]).toBe("plain");
     expect(screen.getByRole("region", { name: "Retry" })).toBeDefined();
     const cell = document.querySelector<HTMLElement>('.vf-grid-body [data-column="actions"]');
     act(() => cell?.focus());

@@ -129,7 +129,7 @@ describe("the real health check, seen in AlertToasts", () => {
     await end("artifact_completed", 17);
     await end("artifact_failed", 3);
     await check();
-    expect(standing()).toEqual(["HighFailure rate"]);
+    await waitFor(() => expect(standing()).toEqual(["HighFailure rate"]));
     await end("artifact_failed", 5);
     await world.advance(5 * 60_000);
     await check();
@@ -151,7 +151,7 @@ describe("the real health check, seen in AlertToasts", () => {
     expect(standing()).toEqual([]);
     await end("artifact_failed", 20);
     await check();
-    expect(standing()).toEqual(["CriticalFailure rate"]);
+    await waitFor(() => expect(standing()).toEqual(["CriticalFailure rate"]));
     // An hour later none has failed within an hour, and enough ended well to say so.
     await world.advance(3_600_000);
     await end("artifact_completed", 12);
