@@ -11,22 +11,22 @@ import { exports as entries, peerDependencies } from "../package.json";
 const WIDGET_KB = 30;
 
 /**
- * Where it is another limit: what it weighs now, with little to spare. Lists stand on a virtualizer (10 kB), the artifacts
- * also on a table (10 kB). The aims are 4 kB for a hook, 30 for a widget and 90 for everything.
+ * Where it is another limit: what it weighs now, with little to spare. Lists stand on a virtualizer (11 kB), the artifacts
+ * also on a table (13 kB). The aims are 30 kB for a widget and 90 for everything.
  */
 const LIMITS_KB: Readonly<Record<string, number>> = {
-  ".": 132,
-  "./hooks": 11,
+  ".": 117,
+  "./hooks": 10,
   "./locales/de": 9,
   "./AlertHistory": 33,
-  "./ArtifactsTable": 61,
+  "./ArtifactsTable": 53,
   "./EventLog": 35,
-  "./MonitoringDashboard": 57,
+  "./MonitoringDashboard": 35,
 };
 
 /** Widgets that are made of others. Any other brings none but itself. */
 const MADE_OF: Readonly<Record<string, readonly string[]>> = {
-  ArtifactsTable: ["ArtifactTimeline", "RetryButton", "RetryPanel"],
+  ArtifactsTable: ["RetryButton"],
   RetryPanel: ["RetryButton"],
 };
 
@@ -46,7 +46,7 @@ const pages: Page[] = [
   {
     name: "one hook",
     source: 'export { MonitorProvider, useRealTimeMetrics } from "./dist/hooks.js";',
-    limitKb: 5.3,
+    limitKb: 4,
     widgets: [],
   },
   {

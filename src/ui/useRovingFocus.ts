@@ -1,10 +1,13 @@
 "use client";
 import { useState, type KeyboardEvent } from "react";
 import { flushSync } from "react-dom";
+import { isRtl } from "./isRtl";
 
-/** Which way each key goes; a list may lie or stand, so both axes work. */
-const STEPS: Partial<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
-const SIDEWAYS = new Set(["ArrowLeft", "ArrowRight"]);
+const SIDEWAYS = { ArrowRight: 1, ArrowLeft: -1 };
+const UPRIGHT = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Which way each key goes where the controls lie or stand, or may do either. Other arrows are left to others. */
+const STEPS = { horizontal: SIDEWAYS, vertical: UPRIGHT, both: { ...SIDEWAYS, ...UPRIGHT } };
 
 export interface RovingItemProps {
   tabIndex: 0 | -1;
@@ -13,19 +16,19 @@ export interface RovingItemProps {
 }
 
 /**
- * One tab stop for a group of controls: arrows, Home and End move inside it. Left and right swap in right-to-left text;
- * with `axis: "vertical"` they are left to others.
+ * One tab stop for a group of controls: arrows, Home and End move inside it. Left and right swap in right-to-left text.
  * Spread `groupProps` on the element around them and `itemProps(index)` on each control. A long list may leave out all
  * but the one at `current`.
  */
-export function useRovingFocus(count: number, { axis = "both" }: { axis?: "both" | "vertical" } = {}) {
+export function useRovingFocus(count: number, { axis = "both" }: { axis?: keyof typeof STEPS } = {}) {
   const [focused, setFocused] = useState(0);
   const current = Math.min(focused, Math.max(0, count - 1));
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (axis === "vertical" && SIDEWAYS.has(event.key)) return;
     const group = event.currentTarget;
-    const target = targetOf(event.key, current, count, getComputedStyle(group).direction === "rtl");
+    const steps: Partial<Record<string, number>> = STEPS[axis];
+    const sign = event.key in SIDEWAYS && isRtl(group) ? -1 : 1;
+    const target = targetOf(event.key, current, count, sign * (steps[event.key] ?? 0));
     if (target === undefined) return;
     event.preventDefault();
     // At once: it may come into the document only now.
@@ -44,11 +47,9 @@ export function useRovingFocus(count: number, { axis = "both" }: { axis?: "both"
   };
 }
 
-function targetOf(key: string, current: number, count: number, isRtl: boolean): number | undefined {
+function targetOf(key: string, current: number, count: number, step: number): number | undefined {
   if (key === "Home") return 0;
   if (key === "End") return count - 1;
-  const step = STEPS[key];
-  if (step === undefined) return undefined;
-  const next = current + (isRtl && SIDEWAYS.has(key) ? -step : step);
-  return next < 0 || next >= count ? undefined : next;
+  const next = current + step;
+  return step === 0 || next < 0 || next >= count ? undefined : next;
 }

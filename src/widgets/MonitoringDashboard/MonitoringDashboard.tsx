@@ -1,7 +1,5 @@
 "use client";
-import { DirectionProvider } from "@base-ui/react/direction-provider";
-import { Tabs } from "@base-ui/react/tabs";
-import { type ComponentType, useEffect, useRef } from "react";
+import { type ComponentType, useEffect, useId, useRef } from "react";
 import { useConnectionStatus } from "../../hooks";
 import { useMessages } from "../../ui/FormatProvider";
 import { laterPart } from "../../ui/later/laterPart";
@@ -9,9 +7,7 @@ import { dashboardMessages } from "../../ui/messages/dashboard";
 import { Panel } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
 import { Skeleton } from "../../ui/Skeleton";
-import { useDirection } from "../../ui/useDirection";
 import { AlertToasts } from "../AlertToasts";
-import { AlertCount } from "./AlertCount";
 import {
   DASHBOARD_TABS,
   INITIAL_DASHBOARD_STATE,
@@ -19,6 +15,7 @@ import {
   type Go,
   type TabProps,
 } from "./dashboardState";
+import { DashboardTabs, tabIdOf } from "./DashboardTabs";
 import { behindAlert } from "./drillDown";
 import { OverviewTab } from "./OverviewTab";
 import { type DashboardStateProps, useDashboardState } from "./useDashboardState";
@@ -64,11 +61,11 @@ const TABS_OF_ONE: readonly DashboardTab[] = DASHBOARD_TABS.filter((tab) => tab 
 export function MonitoringDashboard({ className, organizationId, ...stateProps }: MonitoringDashboardProps) {
   const words = useMessages(dashboardMessages);
   const connection = useConnectionStatus();
+  const panelId = useId();
   const [state, go] = useDashboardState(stateProps);
   const isOfOne = organizationId !== undefined;
   const tabs: readonly DashboardTab[] = isOfOne ? TABS_OF_ONE : DASHBOARD_TABS;
   const shownTab = tabs.includes(state.tab) ? state.tab : INITIAL_DASHBOARD_STATE.tab;
-  const root = useRef<HTMLDivElement>(null);
   const shown = useRef<HTMLDivElement>(null);
   const isLed = useRef(false);
 
@@ -83,8 +80,6 @@ export function MonitoringDashboard({ className, organizationId, ...stateProps }
     go(change);
   };
 
-  const direction = useDirection(root);
-
   // Told once, not in every panel. While it is not known who looks, the tabs keep their place.
   if (connection.status === "disabled" && connection.reason !== "viewer_unknown") {
     return (
@@ -95,48 +90,33 @@ export function MonitoringDashboard({ className, organizationId, ...stateProps }
       </Panel>
     );
   }
+  const Content = CONTENTS[shownTab];
   return (
-    <DirectionProvider direction={direction}>
-      <Tabs.Root
-        ref={root}
-        className={className === undefined ? "vf-root vf-dashboard" : `vf-root vf-dashboard ${className}`}
-        data-slot="dashboard"
-        data-widget="MonitoringDashboard"
-        value={shownTab}
-        onValueChange={(tab: DashboardTab) => go({ tab })}
+    <div
+      className={className === undefined ? "vf-root vf-dashboard" : `vf-root vf-dashboard ${className}`}
+      data-slot="dashboard"
+      data-widget="MonitoringDashboard"
+    >
+      <DashboardTabs
+        tabs={tabs}
+        shownTab={shownTab}
+        panelId={panelId}
+        onSelect={(tab) => go({ tab })}
+        onApproach={(tab) => CONTENTS[tab].preload?.()}
+      />
+      {!isOfOne && (
+        <AlertToasts className="vf-dashboard-toasts" onAlertSelect={(alert) => lead(behindAlert(alert))} />
+      )}
+      <div
+        ref={shown}
+        className="vf-dashboard-panel"
+        role="tabpanel"
+        id={panelId}
+        aria-labelledby={tabIdOf(panelId, shownTab)}
+        tabIndex={-1}
       >
-        <Tabs.List className="vf-tabs" aria-label={words.label}>
-          {tabs.map((tab) => (
-            <Tabs.Tab
-              key={tab}
-              className="vf-tab"
-              value={tab}
-              onPointerEnter={CONTENTS[tab].preload}
-              onFocus={CONTENTS[tab].preload}
-            >
-              {words.tabs[tab]}
-              {tab === "alerts" && <AlertCount />}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        {!isOfOne && (
-          <AlertToasts className="vf-dashboard-toasts" onAlertSelect={(alert) => lead(behindAlert(alert))} />
-        )}
-        {tabs.map((tab) => {
-          const Content = CONTENTS[tab];
-          return (
-            <Tabs.Panel
-              key={tab}
-              ref={tab === shownTab ? shown : undefined}
-              className="vf-dashboard-panel"
-              value={tab}
-              tabIndex={-1}
-            >
-              <Content state={state} go={lead} organizationId={organizationId} />
-            </Tabs.Panel>
-          );
-        })}
-      </Tabs.Root>
-    </DirectionProvider>
+        <Content key={shownTab} state={state} go={lead} organizationId={organizationId} />
+      </div>
+    </div>
   );
 }
