@@ -52,6 +52,7 @@ export async function seedPast(sandbox: Sandbox, arrivals: readonly Arrival[]): 
   const [arrival, ...others] = arrivals;
   if (sender === undefined || arrival === undefined) throw new Error("A past needs senders and arrivals.");
 
+  await sandbox.seed("voicePipelineHealthState", [{ checkedAt: sandbox.clock.now() }]);
   const lives: Life[] = [];
   for (let hour = since; hour < until; hour += HOUR_MS) {
     await nextTurn(); // a page that waits for its past stays responsive
@@ -79,7 +80,6 @@ export async function seedPast(sandbox: Sandbox, arrivals: readonly Arrival[]): 
   }
   await sandbox.seed("voicePipelineAlerts", [alertOf(lives, until)]);
   await sandbox.seed("voicePipelineHistoryState", [{ since, until, cleanedUntil: until }]);
-  await sandbox.seed("voicePipelineHealthState", [{ checkedAt: sandbox.clock.now() }]);
 }
 
 /** What the health check, every five minutes from :03, makes of the hours in which too many notes failed. */

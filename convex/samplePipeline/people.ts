@@ -10,6 +10,9 @@ const ORGANIZATIONS = {
   "Old Mill Rovers": ["Liam O'Brien", "Mina Haddad"],
 };
 
+/** Who watches over the pipeline: the subject of their token, and their name. */
+export const STAFF = [["sam", "Sam Rivera"]] as const;
+
 /** Makes the sample's organisations and people, once; returns who can send voice notes. */
 export const seedPeople = internalMutation({
   args: {},

@@ -1,11 +1,22 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
 
-/** A labelled control of a filter bar. `isSet` marks one that filters now. */
-export function Field({ label, isSet, children }: { label: string; isSet: boolean; children: ReactNode }) {
+export interface FieldProps {
+  label: string;
+  /** Whether it filters now. */
+  isSet: boolean;
+  /** The control, which takes the id. */
+  children: (id: string) => ReactNode;
+}
+
+/** A labelled control of a filter bar. The label stands beside it, so that a choice is no part of the name. */
+export function Field({ label, isSet, children }: FieldProps) {
+  const id = useId();
   return (
-    <label className="vf-field" data-slot="filter" data-set={isSet || undefined}>
-      <span className="vf-field-label">{label}</span>
-      {children}
-    </label>
+    <div className="vf-field" data-slot="filter" data-set={isSet || undefined}>
+      <label className="vf-field-label" htmlFor={id}>
+        {label}
+      </label>
+      {children(id)}
+    </div>
   );
 }

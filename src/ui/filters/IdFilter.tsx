@@ -25,22 +25,25 @@ export function IdFilter({ label, value = "", onChange }: IdFilterProps) {
   };
   return (
     <Field label={label} isSet={value !== ""}>
-      <input
-        className="vf-input"
-        type="search"
-        spellCheck={false}
-        autoComplete="off"
-        placeholder={grid.idPlaceholder}
-        value={text}
-        onChange={({ target }) => {
-          if (target.value === "") commit("");
-          else setTyped({ text: target.value, of: value });
-        }}
-        onBlur={() => commit(text)}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") commit(text);
-        }}
-      />
+      {(id) => (
+        <input
+          id={id}
+          className="vf-input"
+          type="search"
+          spellCheck={false}
+          autoComplete="off"
+          placeholder={grid.idPlaceholder}
+          value={text}
+          onChange={({ target }) => {
+            if (target.value === "") commit("");
+            else setTyped({ text: target.value, of: value });
+          }}
+          onBlur={() => commit(text)}
+          onKeyDown={({ key }) => {
+            if (key === "Enter") commit(text);
+          }}
+        />
+      )}
     </Field>
   );
 }

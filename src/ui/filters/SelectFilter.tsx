@@ -22,21 +22,24 @@ export function SelectFilter<Value extends string>({
   const choices = Object.entries<string>(options);
   return (
     <Field label={label} isSet={value !== undefined}>
-      <span className="vf-select">
-        <select
-          className="vf-input"
-          value={value ?? ""}
-          onChange={({ target }) => onChange(isOption(options, target.value) ? target.value : undefined)}
-        >
-          <option value="">{grid.any}</option>
-          {choices.map(([option, words]) => (
-            <option key={option} value={option}>
-              {words}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevronDown" />
-      </span>
+      {(id) => (
+        <span className="vf-select">
+          <select
+            id={id}
+            className="vf-input"
+            value={value ?? ""}
+            onChange={({ target }) => onChange(isOption(options, target.value) ? target.value : undefined)}
+          >
+            <option value="">{grid.any}</option>
+            {choices.map(([option, words]) => (
+              <option key={option} value={option}>
+                {words}
+              </option>
+            ))}
+          </select>
+          <Icon name="chevronDown" />
+        </span>
+      )}
     </Field>
   );
 }

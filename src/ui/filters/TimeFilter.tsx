@@ -14,12 +14,15 @@ export function TimeFilter({ label, value, onChange }: TimeFilterProps) {
   const { timeZone } = useFormat();
   return (
     <Field label={label} isSet={value !== undefined}>
-      <input
-        className="vf-input"
-        type="datetime-local"
-        value={value === undefined ? "" : toZonedInput(value, timeZone)}
-        onChange={({ target }) => onChange(fromZonedInput(target.value, timeZone) ?? undefined)}
-      />
+      {(id) => (
+        <input
+          id={id}
+          className="vf-input"
+          type="datetime-local"
+          value={value === undefined ? "" : toZonedInput(value, timeZone)}
+          onChange={({ target }) => onChange(fromZonedInput(target.value, timeZone) ?? undefined)}
+        />
+      )}
     </Field>
   );
 }

@@ -27,14 +27,17 @@ export function MomentFields({ value, nowMs, onChoose }: Omit<RangeWayProps, "pr
 
   const input = (end: "from" | "to") => (
     <Field label={words[end]} isSet={false}>
-      <input
-        className="vf-input"
-        type="datetime-local"
-        value={text[end]}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : ids.problem}
-        onChange={({ target }) => setText({ ...text, [end]: target.value })}
-      />
+      {(id) => (
+        <input
+          id={id}
+          className="vf-input"
+          type="datetime-local"
+          value={text[end]}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : ids.problem}
+          onChange={({ target }) => setText({ ...text, [end]: target.value })}
+        />
+      )}
     </Field>
   );
   return (

@@ -27,23 +27,26 @@ export function TypedRange({ nowMs, onChoose }: TypedRangeProps) {
   return (
     <div className="vf-range-typed">
       <Field label={words.typed} isSet={false}>
-        <input
-          className="vf-input"
-          type="text"
-          spellCheck={false}
-          autoComplete="off"
-          placeholder={words.typedPlaceholder}
-          value={text}
-          aria-invalid={problem !== null}
-          aria-describedby={noteId}
-          onChange={({ target }) => setText(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== "Enter" || choice === null || problem !== null) return;
-            // The popup closes and the button has the focus again: the same key must not press it.
-            event.preventDefault();
-            onChoose(choice);
-          }}
-        />
+        {(id) => (
+          <input
+            id={id}
+            className="vf-input"
+            type="text"
+            spellCheck={false}
+            autoComplete="off"
+            placeholder={words.typedPlaceholder}
+            value={text}
+            aria-invalid={problem !== null}
+            aria-describedby={noteId}
+            onChange={({ target }) => setText(target.value)}
+            onKeyDown={(event) => {
+              if (event.key !== "Enter" || choice === null || problem !== null) return;
+              // The popup closes and the button has the focus again: the same key must not press it.
+              event.preventDefault();
+              onChoose(choice);
+            }}
+          />
+        )}
       </Field>
       <p className={problem === null ? "vf-range-note" : "vf-range-problem"} id={noteId} role="status">
         {problem ?? (choice && spanOf(choice))}
