@@ -21,6 +21,9 @@ export interface ConfirmDialogPopupProps extends ConfirmDialogWords {
   onClose: () => void;
 }
 
+/** To the browser's top layer: over every other panel and over the host, whatever z-index and containment they have. */
+const raise = (layer: HTMLElement | null) => layer?.showPopover();
+
 /** The open dialog of a `ConfirmDialog`. */
 export function ConfirmDialogPopup(props: ConfirmDialogPopupProps) {
   const { title, detail, children, confirmLabel, cancelLabel, anchor, onConfirm, onClose } = props;
@@ -32,7 +35,12 @@ export function ConfirmDialogPopup(props: ConfirmDialogPopupProps) {
       disablePointerDismissal
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
-      <Dialog.Portal container={usePortalContainer()}>
+      <Dialog.Portal
+        ref={raise}
+        className="vf-dialog-layer"
+        popover="manual"
+        container={usePortalContainer()}
+      >
         <Dialog.Backdrop className="vf-dialog-backdrop" />
         <Dialog.Popup
           className="vf-dialog"

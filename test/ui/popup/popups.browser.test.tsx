@@ -101,6 +101,31 @@ describe("a question", () => {
     await expect.element(trigger).toHaveFocus();
     expect(confirmations).toBe(1);
   });
+
+  test("stands over whatever the panel is inside of, and whatever stands over the panel", async () => {
+    render(
+      <>
+        <div style={{ containerType: "inline-size" }}>
+          <InlineRoot widget="Popups" status="success">
+            <ConfirmDialog
+              title="Sure?"
+              detail="It is done for good."
+              confirmLabel="Do it"
+              cancelLabel="Cancel"
+              onConfirm={() => {}}
+              trigger={<Button>Delete</Button>}
+            />
+          </InlineRoot>
+        </div>
+        <header style={{ background: "white", inset: "100px 0 0", position: "fixed", zIndex: 1000 }} />
+      </>,
+    );
+    await page.getByRole("button", { name: "Delete" }).click();
+    const confirm = page.getByRole("button", { name: "Do it" });
+    await expect.element(confirm).toBeVisible();
+    await confirm.click();
+    await expect.element(page.getByRole("alertdialog")).not.toBeInTheDocument();
+  });
 });
 
 describe("a tooltip", () => {
