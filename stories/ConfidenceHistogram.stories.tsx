@@ -1,10 +1,9 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { expect, fn, userEvent } from "storybook/test";
 import { ConfidenceHistogram, ConfidenceHistogramView } from "../src/widgets/ConfidenceHistogram";
-
 import { calmDay, quietDay } from "./fixtures/history";
-
-import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { success } from "./fixtures/results";
+import { chartStates } from "./fixtures/chartStates";
 import { narrow, rightToLeft } from "./fixtures/frames";
 
 const meta = {
@@ -32,15 +31,15 @@ export const Table: Story = { args: { defaultView: "table" } };
 
 export const NoScores: Story = { args: { metrics: success(quietDay) } };
 
-export const Loading: Story = { args: { metrics: loading } };
+export const Loading: Story = { args: chartStates.loading };
 
-export const Refreshing: Story = { args: { metrics: refreshing(calmDay) } };
+export const Refreshing: Story = { args: chartStates.refreshing };
 
-export const Offline: Story = { args: { connection: offline } };
+export const Offline: Story = { args: chartStates.offline };
 
-export const NotStaff: Story = { args: { metrics: notStaff } };
+export const NotStaff: Story = { args: chartStates.notStaff };
 
-export const Error: Story = { args: { metrics: failing(fn()) } };
+export const Error: Story = { args: chartStates.error };
 
 export const Narrow: Story = {
   args: { metrics: success(calmDay) },

@@ -1,17 +1,15 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { fn } from "storybook/test";
 import { CostChart, CostChartView } from "../src/widgets/CostChart";
-
-import { calmDay, mixedDay, quarter, quietDay, week } from "./fixtures/history";
-import { NOW_MS } from "./fixtures/now";
-import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { mixedDay, quietDay } from "./fixtures/history";
+import { success } from "./fixtures/results";
 import { narrow, rightToLeft } from "./fixtures/frames";
+import { chartArgs, chartStates } from "./fixtures/chartStates";
 
 const meta = {
   title: "Widgets/CostChart",
   component: CostChartView,
   subcomponents: { CostChart },
-  args: { metrics: success(calmDay), nowMs: NOW_MS, onRangeChange: fn(), onBucketSelect: fn() },
+  args: chartArgs,
 } satisfies Meta<typeof CostChartView>;
 export default meta;
 
@@ -20,26 +18,26 @@ type Story = StoryObj<typeof meta>;
 /** The cost of the hour that runs is not known yet. */
 export const Day: Story = {};
 
-export const EveryKindOfHour: Story = { args: { metrics: success(mixedDay) } };
+export const EveryKindOfHour: Story = { args: chartStates.everyKindOfHour };
 
-export const Week: Story = { args: { metrics: success(week) } };
+export const Week: Story = { args: chartStates.week };
 
 /** Of the day that runs, what its hours so far cost. */
-export const Quarter: Story = { args: { metrics: success(quarter) } };
+export const Quarter: Story = { args: chartStates.quarter };
 
-export const Table: Story = { args: { metrics: success(mixedDay), defaultView: "table" } };
+export const Table: Story = { args: chartStates.table };
 
 export const NoCost: Story = { args: { metrics: success(quietDay) } };
 
-export const Loading: Story = { args: { metrics: loading } };
+export const Loading: Story = { args: chartStates.loading };
 
-export const Refreshing: Story = { args: { metrics: refreshing(calmDay) } };
+export const Refreshing: Story = { args: chartStates.refreshing };
 
-export const Offline: Story = { args: { connection: offline } };
+export const Offline: Story = { args: chartStates.offline };
 
-export const NotStaff: Story = { args: { metrics: notStaff } };
+export const NotStaff: Story = { args: chartStates.notStaff };
 
-export const Error: Story = { args: { metrics: failing(fn()) } };
+export const Error: Story = { args: chartStates.error };
 
 export const Narrow: Story = {
   args: { metrics: success(mixedDay) },

@@ -1,33 +1,21 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { expect, fn, userEvent, waitFor } from "storybook/test";
+import { expect, userEvent, waitFor } from "storybook/test";
 import { LatencyChart, LatencyChartView } from "../src/widgets/LatencyChart";
 import { incidentAlerts } from "./fixtures/chartAlerts";
-import {
-  calmDay,
-  incidentDay,
-  mixedDay,
-  quarter,
-  quietDay,
-  stagesOf,
-  thinDay,
-  week,
-} from "./fixtures/history";
-import { NOW_MS } from "./fixtures/now";
-import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { calmDay, incidentDay, mixedDay, quietDay, stagesOf, thinDay } from "./fixtures/history";
+import { success } from "./fixtures/results";
 import { narrow, rightToLeft } from "./fixtures/frames";
+import { chartArgs, chartStates } from "./fixtures/chartStates";
 
 const meta = {
   title: "Widgets/LatencyChart",
   component: LatencyChartView,
   subcomponents: { LatencyChart },
   args: {
-    metrics: success(calmDay),
+    ...chartArgs,
     alerts: success([]),
     stages: success(stagesOf(calmDay)),
     usualP95Ms: 52_000,
-    nowMs: NOW_MS,
-    onRangeChange: fn(),
-    onBucketSelect: fn(),
   },
 } satisfies Meta<typeof LatencyChartView>;
 export default meta;
@@ -41,7 +29,7 @@ export const Day: Story = {};
 export const Incident: Story = { args: { metrics: success(incidentDay), alerts: success(incidentAlerts) } };
 
 /** Lines break at a gap and in quiet hours; percentiles of few notes are hollow. */
-export const EveryKindOfHour: Story = { args: { metrics: success(mixedDay) } };
+export const EveryKindOfHour: Story = { args: chartStates.everyKindOfHour };
 
 export const ThinSamples: Story = { args: { metrics: success(thinDay) } };
 
@@ -55,23 +43,23 @@ export const Stage: Story = {
   },
 };
 
-export const Week: Story = { args: { metrics: success(week) } };
+export const Week: Story = { args: chartStates.week };
 
-export const Quarter: Story = { args: { metrics: success(quarter) } };
+export const Quarter: Story = { args: chartStates.quarter };
 
-export const Table: Story = { args: { metrics: success(mixedDay), defaultView: "table" } };
+export const Table: Story = { args: chartStates.table };
 
 export const NothingMeasured: Story = { args: { metrics: success(quietDay) } };
 
-export const Loading: Story = { args: { metrics: loading } };
+export const Loading: Story = { args: chartStates.loading };
 
-export const Refreshing: Story = { args: { metrics: refreshing(calmDay) } };
+export const Refreshing: Story = { args: chartStates.refreshing };
 
-export const Offline: Story = { args: { connection: offline } };
+export const Offline: Story = { args: chartStates.offline };
 
-export const NotStaff: Story = { args: { metrics: notStaff } };
+export const NotStaff: Story = { args: chartStates.notStaff };
 
-export const Error: Story = { args: { metrics: failing(fn()) } };
+export const Error: Story = { args: chartStates.error };
 
 export const Narrow: Story = {
   args: { metrics: success(mixedDay) },

@@ -2,22 +2,16 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { fn } from "storybook/test";
 import { ThroughputChart, ThroughputChartView } from "../src/widgets/ThroughputChart";
 import { incidentAlerts } from "./fixtures/chartAlerts";
-import { calmDay, incidentDay, mixedDay, quarter, quietDay, unknownDay, week } from "./fixtures/history";
-import { NOW_MS } from "./fixtures/now";
-import { failing, loading, notStaff, offline, refreshing, success } from "./fixtures/results";
+import { incidentDay, mixedDay, quietDay, unknownDay } from "./fixtures/history";
+import { failing, success } from "./fixtures/results";
 import { narrow, rightToLeft } from "./fixtures/frames";
+import { chartArgs, chartStates } from "./fixtures/chartStates";
 
 const meta = {
   title: "Widgets/ThroughputChart",
   component: ThroughputChartView,
   subcomponents: { ThroughputChart },
-  args: {
-    metrics: success(calmDay),
-    alerts: success([]),
-    nowMs: NOW_MS,
-    onRangeChange: fn(),
-    onBucketSelect: fn(),
-  },
+  args: { ...chartArgs, alerts: success([]) },
 } satisfies Meta<typeof ThroughputChartView>;
 export default meta;
 
@@ -29,13 +23,13 @@ export const Day: Story = {};
 export const Incident: Story = { args: { metrics: success(incidentDay), alerts: success(incidentAlerts) } };
 
 /** A gap, quiet hours, few notes and the hour that runs: each looks different, and none like zero. */
-export const EveryKindOfHour: Story = { args: { metrics: success(mixedDay) } };
+export const EveryKindOfHour: Story = { args: chartStates.everyKindOfHour };
 
-export const Week: Story = { args: { metrics: success(week) } };
+export const Week: Story = { args: chartStates.week };
 
-export const Quarter: Story = { args: { metrics: success(quarter) } };
+export const Quarter: Story = { args: chartStates.quarter };
 
-export const Table: Story = { args: { metrics: success(mixedDay), defaultView: "table" } };
+export const Table: Story = { args: chartStates.table };
 
 export const Quiet: Story = { args: { metrics: success(quietDay) } };
 
@@ -45,15 +39,15 @@ export const FilteredEmpty: Story = { args: { metrics: success(quietDay), onClea
 
 export const AlertsUnavailable: Story = { args: { alerts: failing(fn()) } };
 
-export const Loading: Story = { args: { metrics: loading } };
+export const Loading: Story = { args: chartStates.loading };
 
-export const Refreshing: Story = { args: { metrics: refreshing(calmDay) } };
+export const Refreshing: Story = { args: chartStates.refreshing };
 
-export const Offline: Story = { args: { connection: offline } };
+export const Offline: Story = { args: chartStates.offline };
 
-export const NotStaff: Story = { args: { metrics: notStaff } };
+export const NotStaff: Story = { args: chartStates.notStaff };
 
-export const Error: Story = { args: { metrics: failing(fn()) } };
+export const Error: Story = { args: chartStates.error };
 
 export const Narrow: Story = {
   args: { metrics: success(mixedDay), alerts: success(incidentAlerts) },

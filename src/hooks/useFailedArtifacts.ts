@@ -2,9 +2,8 @@
 
 import type { Artifact, ArtifactFilters } from "../core/model";
 import type { MonitorResult, PagedList } from "../core/result";
-import { ARTIFACT_KEYS, ARTIFACT_PACES } from "./artifactKeys";
-import { useMonitor } from "./MonitorContext";
-import { type PageOptions, useLiveList } from "./useLiveList";
+import { useArtifactList } from "./useArtifactList";
+import type { PageOptions } from "./useLiveList";
 
 /**
  * Artifacts that failed, the last created first: live until held.
@@ -16,12 +15,5 @@ export function useFailedArtifacts(
   filters: Omit<ArtifactFilters, "status"> = {},
   options: PageOptions = {},
 ): MonitorResult<PagedList<Artifact>> {
-  const { functions } = useMonitor();
-  return useLiveList({
-    ...options,
-    query: functions.voicePipelineArtifacts.getFailedArtifacts,
-    filters: { ...filters },
-    keys: ARTIFACT_KEYS,
-    paces: ARTIFACT_PACES,
-  });
+  return useArtifactList("getFailedArtifacts", filters, options);
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/spans";
+import { type Fact, FactList } from "../../ui/FactList";
 import { useFormat, useWordsOf } from "../../ui/FormatProvider";
 import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
 import { IconButton } from "../../ui/IconButton";
@@ -13,7 +14,7 @@ export function SpanDetail({ span, nowMs, onClose }: { span: Span; nowMs: number
   const wordsOf = useWordsOf();
   const words = wordsOf(artifactTimelineMessages);
   const say = useSpanWords(nowMs);
-  const facts: [label: string, value: string][] = [
+  const facts: Fact[] = [
     [words.columns.kind, say.kind(span)],
     [words.columns.start(format.timeZone), say.start(span)],
     [words.columns.end, say.end(span)],
@@ -29,14 +30,7 @@ export function SpanDetail({ span, nowMs, onClose }: { span: Span; nowMs: number
         <IconButton icon="close" label={words.closeDetails} onClick={onClose} />
       </header>
       {span.errorMessage !== null && <p className="vf-error-text">{span.errorMessage}</p>}
-      <dl>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList facts={facts} />
     </section>
   );
 }
