@@ -43,6 +43,7 @@ export class UsageLog {
     return () => void this.#listeners.delete(listener);
   }
 
+  /** Logs an execution; the sandbox calls it. */
   add(entry: UsageEntry): void {
     this.#entries.push(entry);
     if (this.#entries.length > KEPT_ENTRIES) this.#entries.splice(0, KEPT_ENTRIES / 10);

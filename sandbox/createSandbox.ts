@@ -65,9 +65,13 @@ export function createSandbox(options: SandboxOptions): Sandbox {
 export class Sandbox {
   /** The address to give to a client, together with `webSocketConstructor`. */
   readonly url = ADDRESS;
+  /** Sockets that end in this sandbox, for a client that you make yourself. */
   readonly webSocketConstructor: typeof WebSocket;
+  /** Its time, which stands still until told to pass. */
   readonly clock: SandboxClock;
+  /** What clients reach it by. */
   readonly network: Network;
+  /** Every execution of a function, with what it cost. */
   readonly usage = new UsageLog();
   readonly #engine: Engine;
   readonly #runner: Runner;

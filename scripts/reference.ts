@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import ts from "typescript";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -15,21 +15,28 @@ interface Entry {
   declaration: ts.Declaration;
 }
 
+/** An entry of the package, and how its reference begins. */
+export interface Subject {
+  source: string;
+  title: string;
+  introduction: string;
+}
+
 /**
- * The reference of everything that the package's main entry exports, read from the sources: what TSDoc says of it, its
+ * The reference of everything that an entry of the package exports, read from the sources: what TSDoc says of it, its
  * example, its props, its types.
  */
-export function createReference(): string {
+export function createReference({ source, title, introduction }: Subject): string {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(`${ROOT}/tsconfig.json`, ts.sys.readFile.bind(ts.sys)).config,
     { ...ts.sys, readDirectory: () => [] },
     ROOT,
   );
-  const program = ts.createProgram([`${ROOT}/src/index.ts`], { ...options, types: [] });
+  const program = ts.createProgram([`${ROOT}/${source}`], { ...options, types: [] });
   const checker = program.getTypeChecker();
-  const index = program.getSourceFile(`${ROOT}/src/index.ts`);
+  const index = program.getSourceFile(`${ROOT}/${source}`);
   const module = index && checker.getSymbolAtLocation(index);
-  if (module === undefined) throw new Error("src/index.ts is no module");
+  if (module === undefined) throw new Error(`${source} is no module`);
 
   const entries = checker
     .getExportsOfModule(module)
@@ -40,7 +47,9 @@ export function createReference(): string {
       return { name: exported.name, symbol, declaration };
     })
     .sort((left, right) => left.name.localeCompare(right.name, "en"));
-  const isType = ({ symbol }: Entry) => !(symbol.flags & ts.SymbolFlags.Value);
+  // Nobody but the library makes an instance of its classes.
+  const isType = ({ symbol, declaration }: Entry) =>
+    !(symbol.flags & ts.SymbolFlags.Value) || ts.isClassDeclaration(declaration);
   const isComponent = ({ name, declaration }: Entry) => isFunction(declaration) && /^[A-Z]/.test(name);
   const isHook = ({ name }: Entry) => /^use[A-Z]/.test(name);
   const components = entries.filter(isComponent);
@@ -70,6 +79,11 @@ export function createReference(): string {
     return checker.getPropertiesOfType(checker.getTypeOfSymbolAtLocation(props, declaration));
   };
 
+  const undescribed: string[] = [];
+  const missing = (name: string, at: ts.Node): string => {
+    undescribed.push(`${name} (${relative(ROOT, at.getSourceFile().fileName)})`);
+    return "";
+  };
   const textOf = (symbol: ts.Symbol) => ts.displayPartsToString(symbol.getDocumentationComment(checker));
   const tagOf = (symbol: ts.Symbol, name: string) => {
     const tag = symbol.getJsDocTags(checker).find((tag) => tag.name === name);
@@ -98,6 +112,7 @@ export function createReference(): string {
     ]
       .filter(Boolean)
       .join(" ");
+    if (said === "") missing(prop.name, prop.declarations?.[0] ?? at);
     return [
       isOptional ? `\`${prop.name}?\`` : `\`${prop.name}\``,
       `\`${isOptional ? withoutUndefined(type) : type}\``,
@@ -114,8 +129,15 @@ export function createReference(): string {
       ...seeAlso(...rows.map(([, type = ""]) => type)),
     ];
   };
-  const signatureOf = ({ name, declaration }: Entry) => {
-    if (!isFunction(declaration)) return ["```ts\nconst " + declaration.getText() + "\n```"];
+  const signatureOf = ({ name, symbol, declaration }: Entry) => {
+    if (!isFunction(declaration)) {
+      const type = checker.getTypeOfSymbolAtLocation(symbol, declaration);
+      const isCalled = type.getCallSignatures().length > 0;
+      const text = isCalled
+        ? `${name}: ${checker.typeToString(type, declaration, WHOLE)}`
+        : declaration.getText();
+      return text.length > QUOTED_LENGTH ? [] : ["```ts\nconst " + text + "\n```"];
+    }
     const parameters = declaration.parameters.map((parameter) => parameter.getText()).join(", ");
     const text = `${name}(${parameters})${declaration.type ? `: ${declaration.type.getText()}` : ""}`;
     return ["```ts\n" + text.replace(/\s+/g, " ") + "\n```", ...seeAlso(text)];
@@ -144,54 +166,71 @@ export function createReference(): string {
   };
   const describeFunction = (entry: Entry) => [
     `### ${entry.name}`,
-    textOf(entry.symbol),
+    textOf(entry.symbol) || missing(entry.name, entry.declaration),
     ...signatureOf(entry),
     ...example(entry.symbol),
   ];
   const describeType = (entry: Entry) => {
+    if (ts.isClassDeclaration(entry.declaration)) return describeClass(entry, entry.declaration);
     const words = wordsOf(entry);
     const text = words === undefined ? entry.declaration.getText() : `type ${entry.name} = ${words};`;
     return [`### ${entry.name}`, textOf(entry.symbol), "```ts\n" + text.replace(/^export /, "") + "\n```"];
   };
 
+  /** What a class offers: its implementation is nobody's business. */
+  const describeClass = ({ name, symbol }: Entry, at: ts.Declaration) => [
+    `### ${name}`,
+    textOf(symbol),
+    ...propTable(
+      checker
+        .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
+        .filter((member) => !member.name.includes("#")),
+      at,
+    ),
+  ];
+  const section = (heading: string, blocks: string[]) =>
+    blocks.length > 0 ? [`## ${heading}`, ...blocks] : [];
+
   const isProvider = ({ name }: Entry) => name.endsWith("Provider");
   const isView = ({ name }: Entry) =>
     name.endsWith("View") && components.some((other) => `${other.name}View` === name);
-  return [
-    "# Reference",
-    "Everything that `voice-flow-monitor` exports: [providers](#providers), [widgets](#widgets), [hooks](#hooks), " +
-      "[functions and constants](#functions-and-constants), [types](#types). Written by `npm run docs` from the TSDoc of " +
-      "the sources; change those. Each widget is also an entry of its own (`voice-flow-monitor/EventLog`), the hooks are " +
-      "`voice-flow-monitor/hooks`.",
-    "## Providers",
-    ...components.filter(isProvider).flatMap(describeComponent),
-    "## Widgets",
-    "The connected form with its props, then what its view takes instead of the connection.",
-    ...components.filter((entry) => !isProvider(entry) && !isView(entry)).flatMap(describeComponent),
-    "## Hooks",
-    ...hooks.flatMap(describeFunction),
-    "## Functions and constants",
-    ...rest.flatMap(describeFunction),
-    "## Types",
-    ...types.flatMap(describeType),
+  const widgets = components.filter((entry) => !isProvider(entry) && !isView(entry));
+  const text = [
+    `# ${title}`,
+    `${introduction} Written by \`npm run docs\` from the TSDoc of the sources; change those.`,
+    ...section("Providers", components.filter(isProvider).flatMap(describeComponent)),
+    ...section("Widgets", widgets.length === 0 ? [] : [WIDGETS, ...widgets.flatMap(describeComponent)]),
+    ...section("Hooks", hooks.flatMap(describeFunction)),
+    ...section("Functions and constants", rest.flatMap(describeFunction)),
+    ...section("Types", types.flatMap(describeType)),
   ]
     .filter((block) => block !== "")
     .map((block) => block.replace(/\{@link (\w+)\}/g, "`$1`"))
     .join("\n\n")
     .concat("\n");
+  if (undescribed.length > 0) throw new Error(`Without a description: ${undescribed.join(", ")}`);
+  return text;
 }
+
+/** Longer constants are for reading in the sources. */
+const QUOTED_LENGTH = 1_000;
+
+const WIDGETS = "The connected form with its props, then what its view takes instead of the connection.";
 
 const isFunction = ts.isFunctionDeclaration;
 
 /** The type as the source has it, unless it is that of a parameter that only the whole program knows. */
 function writtenType({ declarations: [prop] = [] }: ts.Symbol): string | undefined {
-  if (prop === undefined || !ts.isPropertySignature(prop) || prop.type === undefined) return undefined;
+  if (prop === undefined || !(ts.isPropertySignature(prop) || ts.isPropertyDeclaration(prop)))
+    return undefined;
+  if (prop.type === undefined) return undefined;
   const isGeneric = ts.isInterfaceDeclaration(prop.parent) && prop.parent.typeParameters !== undefined;
   return isGeneric ? undefined : prop.type.getText();
 }
 
 /** What names say by themselves: every piece of state is a `value`, a `defaultValue` and an `onValueChange`. */
 function conventional(name: string): string {
+  if (name === "children") return "What is inside.";
   const [, first, changed] = /^(?:default([A-Z]\w*)|on([A-Z]\w*)Change)$/.exec(name) ?? [];
   const piece = (words: string) => `\`${words.charAt(0).toLowerCase()}${words.slice(1)}\``;
   if (first !== undefined) return `What ${piece(first)} is at first, where the host does not keep it.`;

@@ -14,7 +14,7 @@ const scope = v.nullable(v.string());
 /**
  * The monitor's tables. A host spreads them into its schema:
  *
- * @example export default defineSchema({ ...monitorTables, voiceNotes: defineTable({ ... }) });
+ * @example export default defineSchema({ ...monitorTables, voiceNotes: defineTable({ text: v.string() }) });
  */
 export const monitorTables = {
   /**

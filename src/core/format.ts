@@ -6,6 +6,7 @@ export interface FormatOptions {
   locale?: string | undefined;
   /** IANA name such as `Europe/London`; default: the browser's. */
   timeZone?: string | undefined;
+  /** The units of durations, as they are written; default: ms, s, min, h, d. */
   units?: DurationUnits | undefined;
 }
 

@@ -27,6 +27,7 @@ export interface PageOptions {
   pageSize?: number | undefined;
 }
 
+/** Rows that a list asks for at once where its host does not say. */
 export const DEFAULT_PAGE_SIZE = 50;
 
 interface LiveListOptions<Row> extends PageOptions {

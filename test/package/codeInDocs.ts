@@ -14,8 +14,8 @@ const DOCUMENTS = [
   "sandbox/README.md",
   ...readdirSync(`${ROOT}/docs`).flatMap((name) => (name.endsWith(".md") ? [`docs/${name}`] : [])),
 ];
-/** Where the reference quotes declarations, they are marked as `ts`. */
-const QUOTES_DECLARATIONS = "docs/reference.md";
+/** Where references quote declarations, they are marked as `ts`. */
+const QUOTES_DECLARATIONS = "docs/reference";
 const READERS_CODE = resolve(import.meta.dirname, "readersCode");
 
 interface Block {
@@ -27,7 +27,7 @@ interface Block {
 function blocksOf(document: string): Block[] {
   const text = readFileSync(`${ROOT}/${document}`, "utf8");
   return [...text.matchAll(/^```(tsx?)\n([^]*?)^```$/gm)].flatMap(({ 1: language, 2: code = "", index }) =>
-    language === "ts" && document === QUOTES_DECLARATIONS
+    language === "ts" && document.startsWith(QUOTES_DECLARATIONS)
       ? []
       : [{ document, code, line: text.slice(0, index).split("\n").length + 1 }],
   );

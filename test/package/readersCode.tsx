@@ -9,13 +9,15 @@ import {
   type FunctionReference,
   type GenericActionCtx,
   type GenericMutationCtx,
+  type GenericQueryCtx,
   type MutationBuilder,
 } from "convex/server";
 import { v } from "convex/values";
 import type { api as ownApi, internal as ownInternal } from "../../convex/_generated/api";
 import type { BetterAuthClient, BetterAuthComponent } from "../../convex/server/betterAuth";
 import { monitorTables } from "../../convex/server";
-import type { VoiceFlowMonitor } from "../../convex/server";
+import type { Directory, VoiceFlowMonitor } from "../../convex/server";
+import type { Sandbox } from "../../sandbox";
 import type {
   AlertFilters,
   Artifact,
@@ -34,6 +36,9 @@ import type {
   Viewer,
 } from "../../src";
 
+export { cronJobs, defineSchema, defineTable } from "convex/server";
+
+export { v };
 export const schema = defineSchema({
   ...monitorTables,
   users: defineTable({ name: v.string() }),
@@ -61,6 +66,8 @@ export declare const internalMutation: MutationBuilder<DataModel, "internal">;
 export declare const internalAction: ActionBuilder<DataModel, "internal">;
 export declare const crons: Crons;
 export declare const ctx: GenericMutationCtx<DataModel> & GenericActionCtx<DataModel>;
+export declare const directory: Directory<GenericQueryCtx<DataModel>>;
+export declare const sandbox: Sandbox;
 export declare const monitor: VoiceFlowMonitor;
 export declare const components: { betterAuth: BetterAuthComponent };
 export declare const authComponent: BetterAuthClient<unknown, { role?: string | null }>;

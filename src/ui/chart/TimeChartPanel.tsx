@@ -17,6 +17,7 @@ import { bucketName, TIME_TICK_WIDTH, timeTicks } from "./timeTicks";
 
 /** What every chart of time takes. */
 export interface TimeChartProps extends ChartHostProps {
+  /** What `useHistoricalMetrics` returns. */
   metrics: MonitorResult<HistoricalMetrics>;
   /** Drawn where they concern the chart; left out, none are. */
   alerts?: MonitorResult<readonly Alert[]> | undefined;

@@ -15,6 +15,7 @@ import { FeedList } from "./FeedList";
 import { FeedSkeleton } from "./FeedSkeleton";
 
 export interface ActivityFeedViewProps extends PanelHostProps, FeedItemActions {
+  /** What `usePagedEvents` returns. */
   result: MonitorResult<PagedList<PipelineEvent>>;
   /** The reader's clock, epoch milliseconds: ages are told by it. */
   nowMs: number;

@@ -19,6 +19,7 @@ import { alertHistoryMessages } from "../../ui/messages/alertHistory";
 export interface AlertHistoryState extends ListState<AlertFilters>, ColumnState<AlertColumnId> {}
 
 export interface AlertHistoryViewProps extends AlertHistoryState, PanelHostProps {
+  /** What `useAlertHistory` returns. */
   result: MonitorResult<PagedList<Alert>>;
   /** The reader's clock, epoch milliseconds: how long an alert has held is told by it. */
   nowMs: number;

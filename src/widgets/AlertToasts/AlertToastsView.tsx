@@ -14,6 +14,7 @@ export type ToastPosition = "inline" | "top-start" | "top-end" | "bottom-start" 
 export interface AlertToastsViewProps {
   /** The alerts that hold. Those that do at first are not told of. */
   result: MonitorResult<Alert[]>;
+  /** State of the connection; toasts tell when they may be old. */
   connection?: ConnectionStatus | undefined;
   /** What `useAcknowledgeAlert` returns; without it toasts can only be dismissed. */
   acknowledgement?: AlertAcknowledgement | undefined;
@@ -31,6 +32,7 @@ export interface AlertToastsViewProps {
    * @default 20000
    */
   dismissAfterMs?: number | undefined;
+  /** For placing the toasts. */
   className?: string | undefined;
 }
 

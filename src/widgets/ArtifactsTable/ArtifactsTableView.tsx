@@ -42,6 +42,7 @@ export interface ArtifactsTableState extends ListState<ArtifactFilters>, ColumnS
 }
 
 export interface ArtifactsTableViewProps extends ArtifactsTableState, PanelHostProps {
+  /** What `usePagedArtifacts` or another list of artifacts returns. */
   result: MonitorResult<PagedList<Artifact>>;
   /** The reader's clock, epoch milliseconds: ages are told by it. */
   nowMs: number;

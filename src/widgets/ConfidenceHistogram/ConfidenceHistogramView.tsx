@@ -12,6 +12,7 @@ import { confidenceHistogramMessages } from "../../ui/messages/confidenceHistogr
 import { confidencePlan, confidenceSlots, scoresOf, shareTicks } from "./confidencePlan";
 
 export interface ConfidenceHistogramViewProps extends Omit<ChartHostProps, "onZoomOut"> {
+  /** What `useHistoricalMetrics` returns. */
   metrics: MonitorResult<HistoricalMetrics>;
   /** Hears of the bin that was clicked, or entered by key: scores from `from` up to `to`, of 0 to 1. */
   onBinSelect?: ((bin: { from: number; to: number }) => void) | undefined;

@@ -21,6 +21,7 @@ import { eventLogMessages } from "../../ui/messages/eventLog";
 export interface EventLogState extends ListState<EventFilters>, ColumnState<EventColumnId> {}
 
 export interface EventLogViewProps extends EventLogState, PanelHostProps {
+  /** What `usePagedEvents` returns. */
   result: MonitorResult<PagedList<PipelineEvent>>;
   /** All events are of this organisation: then no column tells of it, and no filter. */
   organizationId?: string | undefined;

@@ -27,6 +27,7 @@ export interface MonitoringDashboardProps extends DashboardStateProps {
    * @default the whole platform
    */
   organizationId?: string | undefined;
+  /** For placing the dashboard. */
   className?: string | undefined;
 }
 

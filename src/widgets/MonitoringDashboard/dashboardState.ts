@@ -41,6 +41,7 @@ export interface TabProps {
   organizationId: string | undefined;
 }
 
+/** The dashboard as it opens: its overview, nothing filtered. */
 export const INITIAL_DASHBOARD_STATE: DashboardState = {
   tab: "overview",
   range: { kind: "last", durationMs: DAY_MS },

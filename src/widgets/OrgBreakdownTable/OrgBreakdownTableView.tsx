@@ -23,6 +23,7 @@ import { OrgGrid } from "./OrgGrid";
 
 /** Every piece of state is the host's when it is given, and the table's own otherwise. */
 export interface OrgBreakdownTableState {
+  /** The column that rows are sorted by, and which way. */
   sorting?: GridSort | undefined;
   /** @default those that received most first */
   defaultSorting?: GridSort | undefined;
@@ -30,6 +31,7 @@ export interface OrgBreakdownTableState {
 }
 
 export interface OrgBreakdownTableViewProps extends OrgBreakdownTableState, PanelHostProps {
+  /** What `useOrgBreakdown` returns. */
   result: MonitorResult<OrgBreakdown>;
   /** Makes an organisation's name a button and its row lead to the same, such as to its artifacts. */
   onOrganizationSelect?: ((organization: NamedId) => void) | undefined;

@@ -17,6 +17,7 @@ import { PipelineFlowSkeleton } from "./PipelineFlowSkeleton";
 import { StageList } from "./StageList";
 
 export interface PipelineFlowViewProps extends PanelHostProps {
+  /** What `usePipelineState` returns. */
   pipeline: MonitorResult<PipelineState>;
   /** Throughput of the last hour; the stages do not wait for it. */
   metrics: MonitorResult<RealTimeSummary>;

@@ -7,6 +7,7 @@ import { type PossibleRetriesOptions, useNow, usePossibleRetries, useRetryProgre
 import { type RetryButtonLook, RetryButtonView } from "./RetryButtonView";
 
 export interface RetryButtonProps extends RetryButtonLook, Omit<PossibleRetriesOptions, "nowMs"> {
+  /** What is run again; an `Artifact` of any list, or as much of one. */
   artifact: Pick<Artifact, "artifactId" | "status" | "currentStage" | "retry" | "stages">;
   /**
    * What is run again.

@@ -13,6 +13,7 @@ import { RetryTrigger } from "./RetryTrigger";
 
 /** How a retry button looks. */
 export interface RetryButtonLook {
+  /** For placing the button. */
   className?: string | undefined;
   /**
    * `compact` says "Retry" and keeps the rest for a tooltip and for screen readers: for tables.
@@ -32,6 +33,7 @@ export interface RetryButtonViewProps extends RetryButtonLook {
   possibility: RetryPossibility;
   /** What became of the last one: locked while it is under way. @selector [data-status] */
   progress: RetryProgress;
+  /** Asks for the retry; where everything would run again, the reader has confirmed it. */
   onRetry: () => void;
 }
 

@@ -24,9 +24,11 @@ export interface RetryPanelState {
 export interface RetryPanelViewProps extends PanelHostProps, RetryPanelState {
   /** The artifact; null data when the monitor knows none with its id. */
   result: MonitorResult<Artifact | null>;
+  /** What `useRetryHistory` returns. */
   history: MonitorResult<WholeList<RetryAttempt>>;
   /** What became of the retry that was asked for last. */
   progress: RetryProgress;
+  /** Asks for a retry; a full one has been confirmed by the reader. */
   onRetry: (kind: RetryKind) => void;
   /** Epoch milliseconds: ages are told by it. */
   nowMs: number;

@@ -4,6 +4,7 @@ import { ToneMark } from "../../ui/ToneMark";
 import type { Tone } from "../../ui/tone";
 
 export interface MetricCardProps {
+  /** What the number is of. */
   label: string;
   /** Formatted. */
   value: ReactNode;

@@ -19,7 +19,9 @@ import { ActiveCard, ServiceCards } from "./StateCards";
 import { TodayCards } from "./TodayCards";
 
 export interface StatusCardsViewProps extends PanelHostProps {
+  /** What `useRealTimeMetrics` returns. */
   metrics: MonitorResult<RealTimeSummary>;
+  /** What `usePipelineState` returns. */
   pipeline: MonitorResult<PipelineState>;
   /** The viewer's day so far, hour by hour: latency and cost. */
   today: MonitorResult<HistoricalMetrics>;

@@ -28,6 +28,7 @@ export interface TimeRangePickerViewProps {
   presets?: readonly TimeRangeChoice[] | undefined;
   /** @default false */
   disabled?: boolean | undefined;
+  /** For placing the picker. */
   className?: string | undefined;
 }
 
