@@ -62,7 +62,7 @@ export function checkCodeInDocs(): string[] {
     verbatimModuleSyntax: false,
     isolatedModules: false,
   };
-  const known = knownNames(options);
+  const { known, sources } = knownNames(options);
   const modules = new Map(
     DOCUMENTS.flatMap(blocksOf).map((block, index) => [
       pathOf(block, index),
@@ -81,7 +81,7 @@ export function checkCodeInDocs(): string[] {
         : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true, ts.ScriptKind.TSX);
     },
   };
-  const program = ts.createProgram([...modules.keys()], options, host);
+  const program = ts.createProgram([...modules.keys()], options, host, sources);
   return [...modules].flatMap(([path, { block }]) => {
     const file = program.getSourceFile(path);
     return [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)].map(
@@ -99,8 +99,8 @@ function pathOf({ code }: Block, index: number): string {
   return `${ROOT}/${dirname(path)}/block${index}.tsx`;
 }
 
-/** Where names come from that blocks do not import. */
-function knownNames(options: ts.CompilerOptions): Map<string, string> {
+/** Where names come from that blocks do not import, and the sources as parsed, so that it is done once. */
+function knownNames(options: ts.CompilerOptions): { known: Map<string, string>; sources: ts.Program } {
   const modules = Object.entries(paths).filter(([name]) => !/\/(hooks|[A-Z]\w*)$/.test(name));
   const sources = [
     ...modules.map(([name, [path = ""]]) => [name, resolve(ROOT, path)] as const),
@@ -111,7 +111,7 @@ function knownNames(options: ts.CompilerOptions): Map<string, string> {
     options,
   );
   const checker = program.getTypeChecker();
-  return new Map(
+  const known = new Map(
     sources.flatMap(([name, path]) => {
       const file = program.getSourceFile(path);
       const module = file && checker.getSymbolAtLocation(file);
@@ -119,6 +119,7 @@ function knownNames(options: ts.CompilerOptions): Map<string, string> {
       return checker.getExportsOfModule(module).map((symbol) => [symbol.name, name] as const);
     }),
   );
+  return { known, sources: program };
 }
 
 /** A block made whole: with imports of what it uses, members in an object, elements in one, `return` in a function. */
