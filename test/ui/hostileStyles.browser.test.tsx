@@ -76,26 +76,57 @@ const looksIn = (panel: Element) =>
     }),
   );
 
-test.each(Object.entries(PANELS))("a host's rules for elements change nothing inside %s", (_, panel) => {
-  const { container } = render(
-    <div id="host">
-      <div className="content">
-        <div style={{ all: "initial", display: "block", width: 900 }}>{panel}</div>
-      </div>
-    </div>,
-  );
-  const root = container.querySelector(".vf-root");
-  if (root === null) throw new Error("no panel");
-  const before = looksIn(root);
-  const sheet = document.createElement("style");
-  sheet.textContent = HOSTILE;
-  document.head.append(sheet);
-  const after = looksIn(root);
-  sheet.remove();
-  const changed = before.flatMap(({ name, look }, index) =>
-    Object.entries(after[index]?.look ?? {}).flatMap(([property, value]) =>
-      value === look[property] ? [] : [`${name} { ${property}: ${value} } was ${look[property]}`],
-    ),
-  );
-  expect(changed.slice(0, 20)).toEqual([]);
-});
+const SHEETS = {
+  "rules for elements": HOSTILE,
+  "a reset that unsets everything": "* { all: unset; } *::before, *::after { all: unset; }",
+  "the base styles of a framework": `
+    *, ::before, ::after { margin: 0; padding: 0; border: 0 solid; box-sizing: border-box; }
+    html { line-height: 1.5; -webkit-text-size-adjust: 100%; }
+    body { margin: 0; font: 400 16px/1.5 system-ui; color: #212529; text-align: start; }
+    img, svg, video, canvas { display: block; vertical-align: middle; max-width: 100%; height: auto; }
+    button, input, select, textarea { font: inherit; letter-spacing: inherit; color: inherit; background: transparent; border-radius: 0; }
+    table { border-collapse: collapse; text-indent: 0; caption-side: bottom; }
+    tr:nth-child(even), [role="row"]:nth-child(even) { background: #eee; }
+    ol, ul, menu { list-style: none; }
+    a { color: inherit; text-decoration: inherit; }
+    :focus-visible { outline: auto; }
+    ::placeholder { opacity: 1; color: #9ca3af; }
+    [hidden]:where(:not([hidden="until-found"])) { display: block; }
+    label { display: inline-block; margin-bottom: 8px; }
+    [role="button"], button:not(:disabled) { cursor: pointer; }
+  `,
+};
+const CASES = Object.entries(SHEETS).flatMap(([what, sheet]) =>
+  Object.entries(PANELS).map(([name, panel]) => ({ what, sheet, name, panel })),
+);
+
+/** Every computed property of every element, twice: a large table takes long on a busy machine. */
+const COMPARED_MS = 3 * 60_000;
+
+test.each(CASES)(
+  "$what of a host change nothing inside $name",
+  { timeout: COMPARED_MS },
+  ({ sheet: text, panel }) => {
+    const { container } = render(
+      <div id="host">
+        <div className="content">
+          <div style={{ all: "initial", display: "block", width: 900 }}>{panel}</div>
+        </div>
+      </div>,
+    );
+    const root = container.querySelector(".vf-root");
+    if (root === null) throw new Error("no panel");
+    const before = looksIn(root);
+    const sheet = document.createElement("style");
+    sheet.textContent = text;
+    document.head.append(sheet);
+    const after = looksIn(root);
+    sheet.remove();
+    const changed = before.flatMap(({ name, look }, index) =>
+      Object.entries(after[index]?.look ?? {}).flatMap(([property, value]) =>
+        value === look[property] ? [] : [`${name} { ${property}: ${value} } was ${look[property]}`],
+      ),
+    );
+    expect(changed.slice(0, 20)).toEqual([]);
+  },
+);
