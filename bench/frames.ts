@@ -1,15 +1,11 @@
-import { existsSync } from "node:fs";
-import { chromium, type Page } from "playwright";
-import { preview } from "vite";
-import { chromiumLaunchOptions } from "../scripts/chromium";
+import type { Page } from "playwright";
 import { count, type Table } from "./Table";
+import { withStories } from "./withStories";
 
-const STORYBOOK = "storybook-static";
 const FRAME_MS = 1_000 / 60;
 /** A task that a reader notices (https://w3c.github.io/longtasks). */
 const LONG_TASK_MS = 50;
 const WATCHED_MS = 5_000;
-const PATIENCE_MS = 60_000;
 
 interface Scene {
   title: string;
@@ -18,43 +14,53 @@ interface Scene {
   act?: (page: Page) => Promise<void>;
 }
 
-const scroll = async (page: Page) => {
-  await page.mouse.wheel(0, 400);
+const scrollBy = (pixels: number) => async (page: Page) => {
+  await page.mouse.wheel(0, pixels);
   await page.waitForTimeout(FRAME_MS);
+};
+
+/** In and out again, so that it never comes to an end. */
+const zoom = async (page: Page) => {
+  await page.keyboard.down("Control");
+  for (const delta of [-100, -100, 100, 100]) {
+    await page.mouse.wheel(0, delta);
+    await page.waitForTimeout(FRAME_MS);
+  }
+  await page.keyboard.up("Control");
 };
 
 const SCENES: readonly Scene[] = [
   {
     title: "event log, 100,000 rows, scrolled",
     story: "widgets-eventlog--hundred-thousand-rows",
-    act: scroll,
+    act: scrollBy(400),
   },
   {
     title: "artifacts, 100,000 rows, scrolled",
     story: "widgets-artifactstable--hundred-thousand-rows",
-    act: scroll,
+    act: scrollBy(400),
   },
   { title: "event log, 1,000 events a second", story: "widgets-eventlog--flood" },
+  {
+    title: "timeline, 10,000 spans, scrolled",
+    story: "widgets-artifacttimeline--ten-thousand-spans",
+    // The story begins at its end.
+    act: scrollBy(-400),
+  },
+  {
+    title: "timeline, 10,000 spans, zoomed",
+    story: "widgets-artifacttimeline--ten-thousand-spans",
+    act: zoom,
+  },
 ];
 
 /** Frames and long tasks of what must stay smooth, in the stories as they are built. */
-export async function frames(): Promise<Table[]> {
-  if (!existsSync(STORYBOOK))
-    throw new Error("There is no built Storybook: run `npm run storybook:build` first.");
-  const server = await preview({
-    configFile: false,
-    root: ".",
-    build: { outDir: STORYBOOK },
-    preview: { port: 0 },
-  });
-  const browser = await chromium.launch(await chromiumLaunchOptions());
-  try {
+export const frames = (): Promise<Table[]> =>
+  withStories(async (open) => {
     const rows = [];
     for (const { title, story, act } of SCENES) {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-      page.setDefaultTimeout(PATIENCE_MS);
-      await page.goto(`${server.resolvedUrls?.local[0] ?? ""}iframe.html?id=${story}&viewMode=story`);
-      await page.getByRole("row").nth(5).waitFor();
+      const page = await open(story);
+      await page.locator(".vf-grid-row, .vf-timeline-row").nth(5).waitFor();
       await page.mouse.move(600, 500);
       const seen = page.evaluate(watch, { watchedMs: WATCHED_MS, longMs: LONG_TASK_MS });
       const end = Date.now() + WATCHED_MS;
@@ -77,11 +83,7 @@ export async function frames(): Promise<Table[]> {
         rows,
       },
     ];
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-}
+  });
 
 /** Runs in the page: the times between its frames, and how many of its tasks were long. */
 async function watch({ watchedMs, longMs }: { watchedMs: number; longMs: number }) {
