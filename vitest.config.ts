@@ -78,7 +78,7 @@ const stories = (theme: "light" | "dark"): TestProjectInlineConfiguration => ({
         toMatchScreenshot: {
           comparatorName: "pixelmatch",
           // The edges of letters and lines may differ between machines; what a reader would notice is more than that.
-          comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.004 },
+          comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.0005 },
           resolveScreenshotPath: ({ arg, ext, root }) => `${root}/stories/pictures/${theme}/${arg}${ext}`,
         },
       },
