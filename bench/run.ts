@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { format, resolveConfig } from "prettier";
+import { charts } from "./charts";
 import { contention } from "./contention";
 import { eventCost } from "./eventCost";
 import { frames } from "./frames";
@@ -17,6 +18,7 @@ import { viewer } from "./viewer";
  * between the comments with its bench's name, if the page has them.
  */
 const BENCHES: Record<string, (options: { events: number }) => Promise<Table[]>> = {
+  charts,
   contention,
   eventCost,
   frames,

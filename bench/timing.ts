@@ -17,9 +17,13 @@ export async function timeOf(
     await call(index);
     if (index >= warmUp) durations.push(performance.now() - startedMs);
   }
-  durations.sort((a, b) => a - b);
+  return timingOf(durations);
+}
+
+export function timingOf(durations: readonly number[]): Timing {
+  const ordered = [...durations].sort((a, b) => a - b);
   const at = (share: number) =>
-    durations[Math.min(durations.length - 1, Math.floor(share * durations.length))] ?? NaN;
+    ordered[Math.min(ordered.length - 1, Math.floor(share * ordered.length))] ?? NaN;
   return { p50: at(0.5), p99: at(0.99), min: at(0) };
 }
 
