@@ -6,6 +6,8 @@ const FRAME_MS = 1_000 / 60;
 /** A task that a reader notices (https://w3c.github.io/longtasks). */
 const LONG_TASK_MS = 50;
 const WATCHED_MS = 5_000;
+/** What a story does by itself when it is opened is no scrolling. */
+const SETTLED_MS = 3_000;
 
 interface Scene {
   title: string;
@@ -29,23 +31,42 @@ const zoom = async (page: Page) => {
   await page.keyboard.up("Control");
 };
 
+/** A notch of the wheel in every frame, and a fling: pixels. */
+const SCROLLED = 100;
+const FLUNG = 400;
+
 const SCENES: readonly Scene[] = [
   {
     title: "event log, 100,000 rows, scrolled",
     story: "widgets-eventlog--hundred-thousand-rows",
-    act: scrollBy(400),
+    act: scrollBy(SCROLLED),
+  },
+  {
+    title: "event log, 100,000 rows, flung",
+    story: "widgets-eventlog--hundred-thousand-rows",
+    act: scrollBy(FLUNG),
   },
   {
     title: "artifacts, 100,000 rows, scrolled",
     story: "widgets-artifactstable--hundred-thousand-rows",
-    act: scrollBy(400),
+    act: scrollBy(SCROLLED),
+  },
+  {
+    title: "artifacts, 100,000 rows, flung",
+    story: "widgets-artifactstable--hundred-thousand-rows",
+    act: scrollBy(FLUNG),
   },
   { title: "event log, 1,000 events a second", story: "widgets-eventlog--flood" },
   {
     title: "timeline, 10,000 spans, scrolled",
     story: "widgets-artifacttimeline--ten-thousand-spans",
     // The story begins at its end.
-    act: scrollBy(-400),
+    act: scrollBy(-SCROLLED),
+  },
+  {
+    title: "timeline, 10,000 spans, flung",
+    story: "widgets-artifacttimeline--ten-thousand-spans",
+    act: scrollBy(-FLUNG),
   },
   {
     title: "timeline, 10,000 spans, zoomed",
@@ -62,6 +83,7 @@ export const frames = (): Promise<Table[]> =>
       const page = await open(story);
       await page.locator(".vf-grid-row, .vf-timeline-row").nth(5).waitFor();
       await page.mouse.move(600, 500);
+      await page.waitForTimeout(SETTLED_MS);
       const seen = page.evaluate(watch, { watchedMs: WATCHED_MS, longMs: LONG_TASK_MS });
       const end = Date.now() + WATCHED_MS;
       while (Date.now() < end) await (act?.(page) ?? page.waitForTimeout(100));
