@@ -22,11 +22,15 @@ export type AlertListProps = Omit<
  * <AlertList onAlertSelect={({ stage }) => navigate(`/artifacts?status=failed&stage=${stage ?? ""}`)} />
  */
 export function AlertList(props: AlertListProps) {
+  const alerts = useActiveAlerts();
+  const health = useHealthState();
+  const hasNone = dataOf(alerts)?.length === 0;
   return (
     <AlertListView
       {...props}
-      result={useActiveAlerts()}
-      checkedAt={dataOf(useHealthState())?.checkedAt}
+      // That there are none is said only by who knows whether anybody looks.
+      result={hasNone && (health.status === "loading" || health.status === "error") ? health : alerts}
+      checkedAt={dataOf(health)?.checkedAt}
       acknowledgement={useAcknowledgeAlert()}
       connection={useConnectionStatus()}
       // Whole minutes: an alert is checked every five, and nothing moves unless it says something.

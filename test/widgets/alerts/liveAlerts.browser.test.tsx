@@ -1,7 +1,7 @@
 import "../../../src/styles/styles.css";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { makeFunctionReference, mutationGeneric } from "convex/server";
+import { makeFunctionReference, mutationGeneric, queryGeneric } from "convex/server";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { page } from "vitest/browser";
 import { internal } from "../../../convex/_generated/api";
@@ -81,6 +81,27 @@ describe("the real health check, seen in AlertList", () => {
     await world.advance(5 * 60_000);
     expect(checked).not.toHaveTextContent(before);
     expect(screen.getByText("No open alerts")).toBeDefined();
+  });
+
+  test("does not say that nothing is wrong when it cannot be read whether anybody looks", async () => {
+    const getHealthState = queryGeneric({
+      handler: async () => {
+        throw new Error("The database is away");
+      },
+    });
+    start({
+      extraModules: { "../../convex/elsewhere.ts": { getHealthState } },
+      functions: {
+        voicePipelineAlerts: { getHealthState: makeFunctionReference("elsewhere:getHealthState") },
+      },
+    });
+    await check();
+    await world.render(<AlertList />);
+    expect(screen.queryByText("No open alerts")).toBeNull();
+    expect(screen.getByRole("button", { name: "Try again" })).toBeVisible();
+    await openBreaker();
+    await check();
+    expect(screen.getByText("Circuit breaker open")).toBeVisible();
   });
 
   test("an acknowledgement that fails is told, and can be asked for again", async () => {
