@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useIsHydrated } from "../useIsHydrated";
 
 /** Code that is fetched when it is first wanted. */
 export interface Later<Part> {
@@ -34,7 +35,9 @@ export type Fetched<Part> =
 
 /** Fetches what is wanted, and says how far it is. */
 export function useLater<Part>(wanted: Later<Part>): Fetched<Part> {
-  const [part, setPart] = useState(() => wanted.known());
+  // What a server sent has nothing of it, also where another panel has fetched it by now.
+  const isHydrated = useIsHydrated();
+  const [part, setPart] = useState(() => (isHydrated ? wanted.known() : null));
   const [hasFailed, setHasFailed] = useState(false);
   useEffect(() => {
     if (part !== null || hasFailed) return;

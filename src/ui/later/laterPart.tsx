@@ -1,11 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
-import { Button } from "../Button";
-import { useMessages } from "../FormatProvider";
-import { commonMessages } from "../messages/common";
-import { Notice } from "../Notice";
-import { useFocusKeeper } from "../useFocusKeeper";
-import { VisuallyHidden } from "../VisuallyHidden";
-import { later, useLater } from "./later";
+import { later } from "./later";
+import { WhenFetched } from "./WhenFetched";
 
 /** A part of a view; `preload` fetches its code a little before it is shown. */
 export type LaterPart<Props> = ComponentType<Props> & { preload: () => void };
@@ -22,48 +17,10 @@ export function laterPart<Props extends object>(
   skeleton: ReactNode,
 ): LaterPart<Props> {
   const code = later(load);
-  function Part(props: Props) {
-    const fetched = useLater(code);
-    const keeper = useFocusKeeper();
-    return (
-      <div className="vf-part" data-slot="part" aria-busy={fetched.status === "loading"} {...keeper}>
-        {content()}
-      </div>
-    );
-
-    function content() {
-      switch (fetched.status) {
-        case "loading":
-          return <Coming>{skeleton}</Coming>;
-        case "success":
-          return <fetched.part {...props} />;
-        case "failed":
-          return <NotFetched onRetry={fetched.retry} />;
-      }
-    }
-  }
+  const Part = (props: Props) => (
+    <WhenFetched code={code} skeleton={skeleton}>
+      {(Content) => <Content {...props} />}
+    </WhenFetched>
+  );
   return Object.assign(Part, { preload: code.preload });
-}
-
-function Coming({ children }: { children: ReactNode }) {
-  const common = useMessages(commonMessages);
-  return (
-    <div>
-      <VisuallyHidden>{common.loading}</VisuallyHidden>
-      {children}
-    </div>
-  );
-}
-
-function NotFetched({ onRetry }: { onRetry: () => void }) {
-  const common = useMessages(commonMessages);
-  return (
-    <Notice
-      slot="error"
-      tone="bad"
-      role="alert"
-      {...common.notFetched}
-      actions={<Button onClick={onRetry}>{common.retry}</Button>}
-    />
-  );
 }

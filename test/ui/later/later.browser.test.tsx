@@ -1,5 +1,6 @@
 import { cleanup, render } from "@testing-library/react";
 import { StrictMode, type ReactNode } from "react";
+import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../src/styles/styles.css";
@@ -104,4 +105,23 @@ describe("a part of a view whose code does not arrive", () => {
     await expect.element(problem).not.toBeInTheDocument();
     expect(document.activeElement).toHaveTextContent("Here it is");
   });
+});
+
+test("a page that a server rendered takes over the place of code that is there by then", async () => {
+  const LaterNote = laterPart(() => Promise.resolve(() => <p>Here it is</p>), <i>Soon</i>);
+  const content = (
+    <InlineRoot widget="Later" status="success">
+      <LaterNote />
+    </InlineRoot>
+  );
+  show(<LaterNote />);
+  await expect.element(page.getByText("Here it is")).toBeVisible();
+  cleanup();
+
+  const container = document.body.appendChild(document.createElement("div"));
+  container.innerHTML = renderToString(content);
+  expect(container).toHaveTextContent("Soon");
+  // What differed from the server's would be said, and fail the test.
+  render(content, { container, hydrate: true });
+  await expect.element(page.getByText("Here it is")).toBeVisible();
 });
