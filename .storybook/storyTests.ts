@@ -25,5 +25,6 @@ afterEach(async ({ task }) => {
   const { storyId } = task.meta;
   if (storyId === undefined || task.result?.state === "fail" || MOVING.test(storyId)) return;
   await document.fonts.ready;
+  await expect.poll(() => document.querySelector('[data-slot="part"][aria-busy="true"]')).toBeNull();
   await expect(page.elementLocator(document.body)).toMatchScreenshot(storyId);
 });

@@ -29,7 +29,7 @@ type Story = StoryObj<typeof meta>;
 /** What holds now on top, marked while nobody has taken it up. */
 export const Busy: Story = {
   play: async ({ args, canvas, canvasElement }) => {
-    const [first] = canvas.getAllByRole("button", { name: /^Show where: Queue depth/ });
+    const [first] = await canvas.findAllByRole("button", { name: /^Show where: Queue depth/ });
     await userEvent.click(first ?? canvasElement);
     await expect(args.onAlertSelect).toHaveBeenCalledOnce();
   },
@@ -38,7 +38,7 @@ export const Busy: Story = {
 /** A row opens to what the alert meant and what became of it. */
 export const OpenRow: Story = {
   play: async ({ canvas, canvasElement }) => {
-    const [first] = canvas.getAllByRole("rowheader");
+    const [first] = await canvas.findAllByRole("rowheader");
     await userEvent.click(first ?? canvasElement);
     await expect(
       canvas.getByText("214 artifacts wait for Claims extraction; the limit is 50."),

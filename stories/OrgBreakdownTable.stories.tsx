@@ -22,7 +22,7 @@ type Story = StoryObj<typeof meta>;
 /** One organisation in trouble, one with too few to tell, and one that the directory does not know. */
 export const Busy: Story = {
   play: async ({ args, canvas }) => {
-    await userEvent.click(canvas.getByRole("button", { name: "Show Northgate United" }));
+    await userEvent.click(await canvas.findByRole("button", { name: "Show Northgate United" }));
     await expect(args.onOrganizationSelect).toHaveBeenLastCalledWith(northgate.organization);
     await expect(canvas.getByRole("img", { name: "Only 3 ended: the rate says little" })).toBeVisible();
     await expect(canvas.getByRole("button", { name: "Show Unknown (org_7f3a90c2)" })).toBeVisible();
@@ -36,7 +36,7 @@ export const Sorting: Story = {
   play: async ({ canvas }) => {
     onSortingChange.mockClear();
     const names = () => canvas.getAllByRole("rowheader").map(({ textContent }) => textContent);
-    await userEvent.click(canvas.getByRole("columnheader", { name: "Failure rate" }));
+    await userEvent.click(await canvas.findByRole("columnheader", { name: "Failure rate" }));
     await expect(names().at(0)).toBe("Harbour Rowing");
     await expect(names().at(-1)).toBe("Unknown (org_7f3a90c2)");
     await userEvent.click(canvas.getByRole("columnheader", { name: "Failure rate" }));

@@ -1,5 +1,5 @@
 "use client";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { MonitorResult } from "../core/result";
 import { Button } from "./Button";
 import { useMessages } from "./FormatProvider";
@@ -12,6 +12,8 @@ export interface ResultBodyProps<Data> {
   result: MonitorResult<Data>;
   /** What to show while loading: the shape of what will come. */
   skeleton: ReactNode;
+  /** Has its code fetched with the data, so that neither waits for the other. Keep it stable. */
+  needs?: { preload: () => void };
   children: (data: Data) => ReactNode;
 }
 
@@ -19,10 +21,14 @@ export interface ResultBodyProps<Data> {
  * The five states of a result, the same in every widget. `data-status` on the root carries the state;
  * while refreshing, the previous content stays, dimmed and `aria-busy`.
  */
-export function ResultBody<Data>({ result, skeleton, children }: ResultBodyProps<Data>) {
+export function ResultBody<Data>({ result, skeleton, needs, children }: ResultBodyProps<Data>) {
   const common = useMessages(commonMessages);
   const keeper = useFocusKeeper();
-  const isBusy = result.status === "loading" || result.status === "refreshing";
+  const isLoading = result.status === "loading";
+  useEffect(() => {
+    if (isLoading) needs?.preload();
+  }, [isLoading, needs]);
+  const isBusy = isLoading || result.status === "refreshing";
   return (
     <div className="vf-result" data-slot="result" data-status={result.status} aria-busy={isBusy} {...keeper}>
       {body()}

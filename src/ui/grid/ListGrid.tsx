@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import type { PagedList } from "../../core/result";
-import { EmptyState } from "../EmptyState";
 import { useMessages } from "../FormatProvider";
 import { columnActions } from "./columnActions";
 import { arrangeColumns, moveColumn, placeColumn } from "./columnArrangement";
@@ -15,11 +14,15 @@ import { type RowChoice, useRowSelection } from "./useRowSelection";
 import { VirtualGrid, type VirtualGridProps } from "./VirtualGrid";
 import { gridMessages } from "../messages/grid";
 
-/** The loaded rows in an order of the reader's. */
-export interface RowSorting<Row> {
+/** An order of the loaded rows that is the reader's. */
+export interface RowOrder {
   /** Null is the order of the list. */
   sort: GridSort | null;
   onSortChange: (sort: GridSort | null) => void;
+}
+
+/** The loaded rows in that order. */
+export interface RowSorting<Row> extends RowOrder {
   /** A heading was pressed. */
   toggleSort: (columnId: string) => void;
   rows: readonly Row[];
@@ -37,17 +40,18 @@ export interface ListGridProps<Row, Id extends string> extends Pick<
   "rowKey" | "rowTone" | "renderDetail"
 > {
   words: ListWords;
+  list: PagedList<Row>;
   /** All columns in their usual order. Keep the array stable: rows render again when it changes. */
   columns: readonly GridColumn<Row, Id>[];
   columnControl: ColumnControl<Id>;
   reading: ListReading;
-  /** Absent: rows stay in the order of the list. */
-  sorting?: RowSorting<Row> | undefined;
   /** Absent: rows cannot be chosen. */
   choice?: RowChoice | undefined;
+  /** Absent: rows stay in the order of the list. */
+  sorting?: RowSorting<Row> | undefined;
 }
 
-/** The loaded rows of a list, or that there are none. Space pauses the list, where it does not choose a row. */
+/** The loaded rows of a list. Space pauses the list, where it does not choose a row. */
 export function ListGrid<Row, Id extends string>({
   list,
   words,
@@ -57,7 +61,7 @@ export function ListGrid<Row, Id extends string>({
   sorting,
   choice,
   ...rows
-}: ListGridProps<Row, Id> & { list: PagedList<Row> }) {
+}: ListGridProps<Row, Id>) {
   const grid = useMessages(gridMessages);
   const { rowKey } = rows;
   const { visibility, order, pinning } = arrangement;
@@ -70,12 +74,6 @@ export function ListGrid<Row, Id extends string>({
   const rowKeys = useMemo(() => (canChoose ? shown.map(rowKey) : []), [canChoose, shown, rowKey]);
   const selection = useRowSelection(rowKeys, choice);
 
-  if (list.rows.length === 0 && list.more === "exhausted") {
-    const { clearFilters } = reading;
-    return (
-      <EmptyState {...(clearFilters ? words.filteredEmpty : words.empty)} onClearFilters={clearFilters} />
-    );
-  }
   const sort = sorting?.sort ?? null;
   const columnOf = (columnId: string) => all.find(({ id }) => id === columnId);
   return (

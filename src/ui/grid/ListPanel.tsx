@@ -1,16 +1,23 @@
 import type { ReactNode } from "react";
 import type { MonitorResult, PagedList } from "../../core/result";
 import { dataOf } from "../dataOf";
+import { EmptyState } from "../EmptyState";
+import { later } from "../later/later";
+import { WhenFetched } from "../later/WhenFetched";
 import { Panel, type PanelProps } from "../Panel";
 import { ResultBody } from "../ResultBody";
 import { GridSkeleton } from "./GridSkeleton";
-import { ListGrid, type ListGridProps } from "./ListGrid";
+import type { ListGridProps } from "./ListGrid";
 import { NowProvider } from "./NowContext";
 import { TailBar } from "./TailBar";
 
 export interface ListPanelProps<Row, Id extends string>
-  extends ListGridProps<Row, Id>, Omit<PanelProps, "title" | "children"> {
+  extends Omit<ListGridProps<Row, Id>, "list" | "sorting">, Omit<PanelProps, "title" | "children"> {
   result: MonitorResult<PagedList<Row>>;
+  /** Draws the loaded rows. @default as a `ListGrid` in the order of the list */
+  renderGrid?: ((props: ListGridProps<Row, Id>) => ReactNode) | undefined;
+  /** Has the code of `renderGrid` fetched with the first rows. */
+  needs?: { preload: () => void };
   /** The reader's clock, epoch milliseconds, where cells tell ages. */
   nowMs?: number | undefined;
   filterBar: ReactNode;
@@ -18,9 +25,20 @@ export interface ListPanelProps<Row, Id extends string>
   children?: ReactNode;
 }
 
-/** A panel of a live, filtered list as a grid: its tail, its filters, and the five states of its result. */
+const code = later(() => import("./ListGrid").then((module) => module.ListGrid));
+
+/**
+ * A panel of a live, filtered list as a grid: its tail, its filters, and the five states of its result. The code of the grid
+ * comes with the first rows: a page need not wait for it, and a viewer who may see nothing does not fetch it.
+ */
 export function ListPanel<Row, Id extends string>({
   result,
+  renderGrid = (props) => (
+    <WhenFetched code={code} skeleton={<GridSkeleton />}>
+      {(Grid) => <Grid {...props} />}
+    </WhenFetched>
+  ),
+  needs = code,
   nowMs = 0,
   filterBar,
   children,
@@ -48,10 +66,18 @@ export function ListPanel<Row, Id extends string>({
       {result.status !== "disabled" && filterBar}
       {children}
       <NowProvider value={nowMs}>
-        <ResultBody result={result} skeleton={<GridSkeleton />}>
-          {(loaded) => <ListGrid {...grid} list={loaded} />}
+        <ResultBody result={result} skeleton={<GridSkeleton />} needs={needs}>
+          {(loaded) => (isEmpty(loaded) ? empty() : renderGrid({ ...grid, list: loaded }))}
         </ResultBody>
       </NowProvider>
     </Panel>
   );
+
+  function empty() {
+    const { clearFilters } = grid.reading;
+    const { empty, filteredEmpty } = grid.words;
+    return <EmptyState {...(clearFilters ? filteredEmpty : empty)} onClearFilters={clearFilters} />;
+  }
 }
+
+const isEmpty = ({ rows, more }: PagedList<unknown>) => rows.length === 0 && more === "exhausted";

@@ -2,12 +2,13 @@
 import type { TimelineEvent } from "../../core/model";
 import type { MonitorResult, WholeList } from "../../core/result";
 import { useMessages } from "../../ui/FormatProvider";
+import { laterPart } from "../../ui/later/laterPart";
 import { artifactTimelineMessages } from "../../ui/messages/artifactTimeline";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
 import { SegmentedControl } from "../../ui/SegmentedControl";
 import { useControllable } from "../../ui/useControllable";
-import { TimelineBody, type TimelineState, type TimelineView } from "./TimelineBody";
+import type { TimelineState, TimelineView } from "./TimelineBody";
 import { TimelineSkeleton } from "./TimelineSkeleton";
 
 export interface ArtifactTimelineViewProps extends PanelHostProps, TimelineState {
@@ -21,6 +22,12 @@ export interface ArtifactTimelineViewProps extends PanelHostProps, TimelineState
   defaultView?: TimelineView | undefined;
   onViewChange?: ((view: TimelineView) => void) | undefined;
 }
+
+const SKELETON = <TimelineSkeleton />;
+const TimelineBody = laterPart(
+  () => import("./TimelineBody").then((module) => module.TimelineBody),
+  SKELETON,
+);
 
 const VIEW_ICONS = { chart: "chart", list: "list" } as const;
 
@@ -59,7 +66,7 @@ export function ArtifactTimelineView({
         />
       }
     >
-      <ResultBody result={result} skeleton={<TimelineSkeleton />}>
+      <ResultBody result={result} skeleton={SKELETON} needs={TimelineBody}>
         {({ rows, isCut }) => (
           <TimelineBody
             events={rows}

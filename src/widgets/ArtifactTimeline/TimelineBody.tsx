@@ -1,4 +1,3 @@
-"use client";
 import { useMemo } from "react";
 import type { TimelineEvent } from "../../core/model";
 import { reconstructTimeline } from "../../core/spans";

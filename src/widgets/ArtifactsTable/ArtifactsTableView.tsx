@@ -9,9 +9,11 @@ import { useFormat, useWordsOf } from "../../ui/FormatProvider";
 import type { ColumnPinning } from "../../ui/grid/columnArrangement";
 import { ColumnsMenu } from "../../ui/grid/ColumnsMenu";
 import type { GridSort } from "../../ui/grid/GridHeader";
+import { GridSkeleton } from "../../ui/grid/GridSkeleton";
 import { ListPanel } from "../../ui/grid/ListPanel";
 import { type ColumnState, useColumnState } from "../../ui/grid/useColumnState";
 import { type ListState, useListReading } from "../../ui/grid/useListReading";
+import { laterPart } from "../../ui/later/laterPart";
 import type { Density, PanelHostProps } from "../../ui/Panel";
 import { type ExportFile, saveFile } from "../../ui/saveFile";
 import { useControllable } from "../../ui/useControllable";
@@ -20,7 +22,6 @@ import { artifactColumns } from "./artifactColumns";
 import { BulkBar } from "./BulkBar";
 import type { ArtifactColumnId } from "./columnIds";
 import { exportArtifacts } from "./exportArtifacts";
-import { useSortedArtifacts } from "./useSortedArtifacts";
 import { artifactsTableMessages } from "../../ui/messages/artifactsTable";
 
 /** Every piece of state is the host's when it is given, and the table's own otherwise. Rows are artifacts. */
@@ -60,6 +61,11 @@ export interface ArtifactsTableViewProps extends ArtifactsTableState, PanelHostP
    */
   onExport?: ((file: ExportFile) => void) | undefined;
 }
+
+const ArtifactGrid = laterPart(
+  () => import("./ArtifactGrid").then((module) => module.ArtifactGrid),
+  <GridSkeleton />,
+);
 
 const ACTIONS_AT_END: ColumnPinning<ArtifactColumnId> = { end: ["actions"] };
 const NONE: readonly never[] = [];
@@ -116,7 +122,6 @@ export function ArtifactsTableView({
       artifactColumns(format, wordsOf, renderActions).filter(({ id }) => !isOfOne || id !== "organization"),
     [format, wordsOf, renderActions, isOfOne],
   );
-  const sorting = useSortedArtifacts({ rows, columns, locale: format.locale, sort, onSortChange: setSort });
 
   return (
     <ListPanel
@@ -127,7 +132,8 @@ export function ArtifactsTableView({
       reading={reading}
       columns={columns}
       columnControl={columnControl}
-      sorting={sorting}
+      needs={ArtifactGrid}
+      renderGrid={(grid) => <ArtifactGrid {...grid} order={{ sort, onSortChange: setSort }} />}
       choice={canChoose ? { ids: selectedIds, onChange: setSelectedIds } : undefined}
       rowKey={keyOf}
       rowTone={toneOf}

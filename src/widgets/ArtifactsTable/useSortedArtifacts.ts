@@ -10,19 +10,16 @@ import {
 import { useMemo } from "react";
 import type { Artifact } from "../../core/model";
 import { type GridColumn, isLargestFirst } from "../../ui/grid/GridColumn";
-import type { GridSort } from "../../ui/grid/GridHeader";
-import type { RowSorting } from "../../ui/grid/ListGrid";
+import type { RowOrder, RowSorting } from "../../ui/grid/ListGrid";
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() });
 
 const helper = createColumnHelper<typeof features, Artifact>();
 
-export interface SortedArtifactsOptions {
+export interface SortedArtifactsOptions extends RowOrder {
   rows: readonly Artifact[];
   columns: readonly GridColumn<Artifact>[];
   locale: string;
-  sort: GridSort | null;
-  onSortChange: (sort: GridSort | null) => void;
 }
 
 /** The rows in the order asked for, by TanStack Table. */

@@ -6,12 +6,14 @@ import type { MonitorResult } from "../../core/result";
 import { type AlertThresholds, DEFAULT_ALERT_THRESHOLDS } from "../../core/thresholds";
 import { Button } from "../../ui/Button";
 import { dataOf } from "../../ui/dataOf";
+import { EmptyState } from "../../ui/EmptyState";
 import { useFormat, useWordsOf } from "../../ui/FormatProvider";
 import { orgBreakdownMessages } from "../../ui/messages/orgBreakdown";
 import type { GridSort } from "../../ui/grid/GridHeader";
 import { GridSkeleton } from "../../ui/grid/GridSkeleton";
 import { useSortedRows } from "../../ui/grid/useSortedRows";
 import { Icon } from "../../ui/Icon";
+import { laterPart } from "../../ui/later/laterPart";
 import { Panel, type PanelHostProps } from "../../ui/Panel";
 import { ResultBody } from "../../ui/ResultBody";
 import { type ExportFile, saveFile } from "../../ui/saveFile";
@@ -19,7 +21,6 @@ import { useControllable } from "../../ui/useControllable";
 import { CountedNote } from "./CountedNote";
 import { exportOrganizations } from "./exportOrganizations";
 import { orgColumns } from "./orgColumns";
-import { OrgGrid } from "./OrgGrid";
 
 /** Every piece of state is the host's when it is given, and the table's own otherwise. */
 export interface OrgBreakdownTableState {
@@ -46,6 +47,9 @@ export interface OrgBreakdownTableViewProps extends OrgBreakdownTableState, Pane
    */
   onExport?: ((file: ExportFile) => void) | undefined;
 }
+
+const SKELETON = <GridSkeleton rows={8} />;
+const OrgGrid = laterPart(() => import("./OrgGrid").then((module) => module.OrgGrid), SKELETON);
 
 const MOST_RECEIVED: GridSort = { columnId: "received", direction: "descending" };
 const NONE: readonly OrganizationMetrics[] = [];
@@ -100,17 +104,21 @@ export function OrgBreakdownTableView({
         )
       }
     >
-      <ResultBody result={result} skeleton={<GridSkeleton rows={8} />}>
+      <ResultBody result={result} skeleton={SKELETON} needs={OrgGrid}>
         {(breakdown) => (
           <>
             <CountedNote breakdown={breakdown} />
-            <OrgGrid
-              rows={rows}
-              columns={columns}
-              sort={sort}
-              onSortChange={setSort}
-              onSelect={onOrganizationSelect}
-            />
+            {rows.length === 0 ? (
+              <EmptyState {...words.empty} />
+            ) : (
+              <OrgGrid
+                rows={rows}
+                columns={columns}
+                sort={sort}
+                onSortChange={setSort}
+                onSelect={onOrganizationSelect}
+              />
+            )}
           </>
         )}
       </ResultBody>

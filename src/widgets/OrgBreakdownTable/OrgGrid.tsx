@@ -1,7 +1,6 @@
 import { useState } from "react";
 import type { OrganizationMetrics } from "../../core/historyModel";
 import type { NamedId } from "../../core/model";
-import { EmptyState } from "../../ui/EmptyState";
 import { useMessages } from "../../ui/FormatProvider";
 import type { ColumnWidths, GridColumn } from "../../ui/grid/GridColumn";
 import type { GridSort } from "../../ui/grid/GridHeader";
@@ -19,11 +18,10 @@ export interface OrgGridProps {
 
 const keyOf = ({ organization }: OrganizationMetrics) => organization.id;
 
-/** The organisations in order, or that there are none. */
+/** The organisations in order. */
 export function OrgGrid({ rows, columns, sort, onSortChange, onSelect }: OrgGridProps) {
   const words = useMessages(orgBreakdownMessages);
   const [widths, setWidths] = useState<ColumnWidths>({});
-  if (rows.length === 0) return <EmptyState {...words.empty} />;
   return (
     <VirtualGrid
       label={words.title}

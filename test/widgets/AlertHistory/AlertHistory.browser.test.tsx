@@ -10,8 +10,10 @@ import { acknowledged, alertWith, latency, queue } from "../../../stories/fixtur
 import { pagedList } from "../../../stories/fixtures/lists";
 import { NOW_MS } from "../../../stories/fixtures/now";
 import { success } from "../../../stories/fixtures/results";
+import { fetchCodeOf } from "../fetchCodeOf";
 
 beforeAll(() => page.viewport(1280, 800));
+beforeAll(() => fetchCodeOf(<AlertHistoryView result={success(pagedList([latency]))} nowMs={NOW_MS} />));
 afterEach(cleanup);
 
 const show = (rows: Alert[], props: Partial<AlertHistoryViewProps> = {}) =>

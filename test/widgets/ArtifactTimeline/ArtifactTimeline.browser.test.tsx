@@ -14,8 +14,10 @@ import {
 } from "../../../stories/fixtures/lives";
 import { NOW_MS } from "../../../stories/fixtures/now";
 import { success } from "../../../stories/fixtures/results";
+import { fetchCodeOf } from "../fetchCodeOf";
 
 beforeAll(() => page.viewport(1280, 800));
+beforeAll(() => fetchCodeOf(<ArtifactTimelineView result={success(retriedLife)} nowMs={NOW_MS} />));
 afterEach(cleanup);
 
 const bar = (name: RegExp) => screen.getByRole("button", { name });

@@ -20,8 +20,10 @@ import { pagedList } from "../../../stories/fixtures/lists";
 import { NOW_MS } from "../../../stories/fixtures/now";
 import { success } from "../../../stories/fixtures/results";
 import { useSimulatedList } from "../../../stories/fixtures/useSimulatedList";
+import { fetchCodeOf } from "../fetchCodeOf";
 
 beforeAll(() => page.viewport(1280, 800));
+beforeAll(() => fetchCodeOf(<ArtifactsTableView result={success(pagedList(artifacts(1)))} nowMs={NOW_MS} />));
 afterEach(cleanup);
 
 const bulkRetry: BulkRetryControl = {

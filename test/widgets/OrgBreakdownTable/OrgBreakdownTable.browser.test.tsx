@@ -14,8 +14,10 @@ import {
 import { breakdown, northgate, organizationWith } from "../../../stories/fixtures/organizations";
 import { success } from "../../../stories/fixtures/results";
 import { MonitorWorld } from "../../hooks/monitorWorld";
+import { fetchCodeOf } from "../fetchCodeOf";
 
 beforeAll(() => page.viewport(1280, 800));
+beforeAll(() => fetchCodeOf(<OrgBreakdownTableView result={success(breakdown())} />));
 afterEach(cleanup);
 
 const show = (props: Partial<OrgBreakdownTableViewProps> = {}) =>

@@ -194,7 +194,7 @@ describe("the real health check, seen in AlertHistory", () => {
         .queryAllByRole("gridcell")
         .filter(({ dataset }) => dataset["column"] === "condition")
         .map(({ textContent }) => textContent);
-    expect(conditions()).toEqual(["Circuit breaker open"]);
+    await waitFor(() => expect(conditions()).toEqual(["Circuit breaker open"]));
 
     await userEvent.click(screen.getByRole("button", { name: "Pause" }));
     await end("artifact_failed", 20);
