@@ -63,29 +63,27 @@ const testTimeout = 60_000;
 /** Generated Convex code reads the deployment's variables when it loads; a browser has none. */
 const define = { "process.env": "{}" };
 
-/** Every story is a test, in each theme: it renders, its play function passes, and axe finds nothing. */
-const stories = (theme: "light" | "dark"): TestProjectInlineConfiguration => ({
+/** Every story is a test: it renders, its play function passes, then `.storybook/storyTests.ts` looks at it in both themes. */
+const stories: TestProjectInlineConfiguration = {
   plugins: [storybookTest({ configDir: ".storybook" })],
   define,
-  optimizeDeps,
+  optimizeDeps: { ...optimizeDeps, include: [...optimizeDeps.include, "@storybook/addon-a11y/preview"] },
   test: {
-    name: `stories ${theme}`,
+    name: "stories",
     testTimeout,
-    provide: { storyTheme: theme },
-    setupFiles: [".storybook/storyTests.ts"],
     browser: {
-      ...chromium(`stories ${theme}`),
+      ...chromium("stories"),
       expect: {
         toMatchScreenshot: {
           comparatorName: "pixelmatch",
           // The edges of letters and lines may differ between machines; what a reader would notice is more than that.
           comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.0005 },
-          resolveScreenshotPath: ({ arg, ext, root }) => `${root}/stories/pictures/${theme}/${arg}${ext}`,
+          resolveScreenshotPath: ({ arg, ext, root }) => `${root}/stories/pictures/${arg}${ext}`,
         },
       },
     },
   },
-});
+};
 
 export default defineConfig({
   test: {
@@ -120,8 +118,7 @@ export default defineConfig({
           browser: chromium("browser"),
         },
       },
-      stories("light"),
-      stories("dark"),
+      stories,
     ],
   },
 });

@@ -65,19 +65,17 @@ const preview: Preview = {
       toolbar: { title: "Density", icon: "component", items: ["comfortable", "compact"], dynamicTitle: true },
     },
   },
-  initialGlobals: { load: "calm", viewer: "staff", theme: undefined, language: "en", density: "comfortable" },
+  initialGlobals: { load: "calm", viewer: "staff", theme: "light", language: "en", density: "comfortable" },
   decorators: [
     (Story, context) => {
       const { globals } = context;
-      // The story tests run once in each theme, and say so on the document.
-      const theme = String(globals["theme"] ?? document.documentElement.dataset["storyTheme"] ?? "light");
       return (
         <div
-          data-vf-theme={theme}
+          data-vf-theme={String(globals["theme"])}
           data-vf-density={String(globals["density"])}
           style={{
-            colorScheme: theme,
-            background: theme === "dark" ? "#0e1116" : "#f6f7f9",
+            colorScheme: "var(--vf-color-scheme)",
+            background: "light-dark(#f6f7f9, #0e1116)",
             boxSizing: "border-box",
             minBlockSize: context.viewMode === "docs" ? undefined : "100vh",
             padding: "clamp(8px, 2vw, 16px)",
