@@ -50,7 +50,8 @@ export function useChartKeys(reading: ChartReading, options: ChartKeyOptions) {
       else if (shown !== -1) reading.open(shown);
       anchor.current = null;
     } else if (event.key === "Escape" && reading.hasSelection()) {
-      // Only the selection: a dialog around the chart stays open.
+      // Only the selection: a dialog around the chart stays open, the browser's own too.
+      event.preventDefault();
       event.stopPropagation();
       reading.cancel();
       anchor.current = null;

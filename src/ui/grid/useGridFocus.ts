@@ -54,7 +54,9 @@ export function useGridFocus({ gridRef, lines, columnIds, pageSize }: GridFocusO
     if (!cell || event.defaultPrevented) return;
     if (event.target !== cell) {
       if (event.key !== "Escape") return;
+      // Only back to the cell: a dialog around the grid stays open.
       event.preventDefault();
+      event.stopPropagation();
       cell.focus();
       return;
     }

@@ -2,7 +2,8 @@
 import { Menu } from "@base-ui/react/menu";
 import { useCallback, type ReactNode } from "react";
 import { closeUnlessPressed } from "./closeUnlessPressed";
-import { usePortalContainer } from "./PortalContainer";
+import { NO_BOUNDARY, useTopLayer } from "./topLayer";
+import { useEscape } from "./useEscape";
 
 export interface AnchoredMenuProps {
   /** Accessible name. */
@@ -29,14 +30,15 @@ export function AnchoredMenu(props: AnchoredMenuProps) {
     },
     [anchor],
   );
+  useEscape(anchor, onClose);
   return (
     <Menu.Root open modal={false} onOpenChange={closeUnlessPressed(anchor, onClose)}>
-      <Menu.Portal container={usePortalContainer()}>
+      <Menu.Portal {...useTopLayer()}>
         <Menu.Positioner
-          className="vf-menu-positioner"
           anchor={anchor}
           sideOffset={4}
           align={align}
+          collisionBoundary={NO_BOUNDARY}
           collisionPadding={8}
         >
           <Menu.Popup

@@ -2,7 +2,8 @@
 import { Dialog } from "@base-ui/react/dialog";
 import type { ReactNode } from "react";
 import { Button } from "../Button";
-import { usePortalContainer } from "./PortalContainer";
+import { useTopLayer } from "./topLayer";
+import { useEscape } from "./useEscape";
 
 export interface ConfirmDialogWords {
   /** The question. */
@@ -21,12 +22,10 @@ export interface ConfirmDialogPopupProps extends ConfirmDialogWords {
   onClose: () => void;
 }
 
-/** To the browser's top layer: over every other panel and over the host, whatever z-index and containment they have. */
-const raise = (layer: HTMLElement | null) => layer?.showPopover();
-
 /** The open dialog of a `ConfirmDialog`. */
 export function ConfirmDialogPopup(props: ConfirmDialogPopupProps) {
   const { title, detail, children, confirmLabel, cancelLabel, anchor, onConfirm, onClose } = props;
+  useEscape(anchor, onClose);
   return (
     // Not `modal`: that would lock the scrolling of the host's page. The backdrop covers it, and the focus stays inside.
     <Dialog.Root
@@ -35,12 +34,7 @@ export function ConfirmDialogPopup(props: ConfirmDialogPopupProps) {
       disablePointerDismissal
       onOpenChange={(isOpen) => !isOpen && onClose()}
     >
-      <Dialog.Portal
-        ref={raise}
-        className="vf-dialog-layer"
-        popover="manual"
-        container={usePortalContainer()}
-      >
+      <Dialog.Portal {...useTopLayer()}>
         <Dialog.Backdrop className="vf-dialog-backdrop" />
         <Dialog.Popup
           className="vf-dialog"

@@ -1,6 +1,7 @@
 "use client";
 import { Tooltip } from "@base-ui/react/tooltip";
-import { usePortalContainer } from "./PortalContainer";
+import { NO_BOUNDARY, useTopLayer } from "./topLayer";
+import { useEscape } from "./useEscape";
 
 export interface TooltipPopupProps {
   anchor: HTMLElement;
@@ -10,10 +11,16 @@ export interface TooltipPopupProps {
 
 /** The open text of a `Tooltip`. */
 export function TooltipPopup({ anchor, text, onClose }: TooltipPopupProps) {
+  useEscape(anchor, onClose);
   return (
     <Tooltip.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
-      <Tooltip.Portal container={usePortalContainer()}>
-        <Tooltip.Positioner anchor={anchor} sideOffset={6} className="vf-tooltip-positioner">
+      <Tooltip.Portal {...useTopLayer()}>
+        <Tooltip.Positioner
+          className="vf-tooltip-positioner"
+          anchor={anchor}
+          sideOffset={6}
+          collisionBoundary={NO_BOUNDARY}
+        >
           <Tooltip.Popup className="vf-tooltip" data-slot="tooltip">
             {text}
           </Tooltip.Popup>

@@ -4,7 +4,8 @@ import type { TimeRangeChoice } from "../../core/timeRange";
 import { useMessages } from "../../ui/FormatProvider";
 import { timeRangePickerMessages } from "../../ui/messages/timeRangePicker";
 import { closeUnlessPressed } from "../../ui/popup/closeUnlessPressed";
-import { usePortalContainer } from "../../ui/popup/PortalContainer";
+import { NO_BOUNDARY, useTopLayer } from "../../ui/popup/topLayer";
+import { useEscape } from "../../ui/popup/useEscape";
 import { MomentFields } from "./MomentFields";
 import { PresetList } from "./PresetList";
 import { TypedRange } from "./TypedRange";
@@ -27,14 +28,15 @@ export interface RangePopupProps extends RangeWayProps {
 export function RangePopup({ anchor, value, nowMs, presets, onChoose, onClose }: RangePopupProps) {
   const words = useMessages(timeRangePickerMessages);
   const { zone } = useRangeWords(nowMs);
+  useEscape(anchor, onClose);
   return (
     <Popover.Root open onOpenChange={closeUnlessPressed(anchor, onClose)}>
-      <Popover.Portal container={usePortalContainer()}>
+      <Popover.Portal {...useTopLayer()}>
         <Popover.Positioner
           anchor={anchor}
-          className="vf-menu-positioner"
           sideOffset={4}
           align="start"
+          collisionBoundary={NO_BOUNDARY}
           collisionPadding={8}
         >
           <Popover.Popup
