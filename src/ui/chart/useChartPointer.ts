@@ -21,8 +21,11 @@ export function useChartPointer(
   reading: ChartReading,
 ) {
   const press = useRef<Press | null>(null);
-  const slotOf = ({ clientX }: PointerEvent) =>
-    layout.slotUnder(clientX - (box.current?.getBoundingClientRect().left ?? 0));
+  const slotOf = ({ clientX }: PointerEvent) => {
+    const { left, width } = box.current?.getBoundingClientRect() ?? { left: 0, width: layout.width };
+    // By the share of what is seen: a host may scale the panel.
+    return layout.slotUnder(((clientX - left) / width) * layout.width);
+  };
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (event.button !== 0) return;
