@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 const { NODE_ENV: _test, ...env } = process.env;
 
 const runProgram = promisify(execFile);
-const run = (program: string, args: string[], cwd = ".") => runProgram(program, args, { cwd, env });
+export const run = (program: string, args: string[], cwd = ".") => runProgram(program, args, { cwd, env });
 
 /** What each host is put together from, folder over folder. */
 const HOSTS = {
@@ -19,21 +19,10 @@ const HOSTS = {
 } as const;
 
 export type HostName = keyof typeof HOSTS;
-export const HOST_NAMES = Object.keys(HOSTS) as HostName[]; // the names are those of the table
 
 export interface RunningHost {
   url: string;
   stop: () => Promise<void>;
-}
-
-/** Builds the package and packs it as it would be published; resolves with the archive. */
-export async function packLibrary(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "voice-flow-monitor-"));
-  await run("npm", ["run", "build"]);
-  const { stdout } = await run("npm", ["pack", "--json", "--pack-destination", folder]);
-  const [packed] = JSON.parse(stdout) as { filename: string }[]; // what npm documents
-  if (packed === undefined) throw new Error("npm packed nothing");
-  return join(folder, packed.filename);
 }
 
 /**
@@ -44,7 +33,8 @@ export async function startHost(name: HostName, archive: string): Promise<Runnin
   const root = await mkdtemp(join(tmpdir(), `host-${name}-`));
   for (const part of HOSTS[name]) await cp(resolve("hosts", part), root, { recursive: true });
   const inRoot = (command: string, ...args: string[]) => run(command, args, root);
-  await inRoot("npm", "install", "--no-audit", "--no-fund", archive);
+  // What `npm ci` has just fetched for this repository is there already.
+  await inRoot("npm", "install", "--prefer-offline", "--no-audit", "--no-fund", archive);
   await inRoot("npx", "voice-flow-monitor", "init");
   await inRoot("npx", "convex", "codegen", "--system-udfs", "--typecheck", "disable");
   await inRoot("npm", "run", "build");

@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { chromiumLaunchOptions } from "../../scripts/chromium";
-import { HOST_NAMES, packLibrary, type RunningHost, startHost } from "./installHost";
+import { type HostName, type RunningHost, startHost } from "./installHost";
 
 declare global {
   interface Window {
@@ -16,24 +16,21 @@ declare global {
   }
 }
 
-let browser: Browser;
-let archive: string;
-
-beforeAll(async () => {
-  browser = await chromium.launch(await chromiumLaunchOptions());
-  archive = await packLibrary();
-});
-afterAll(() => browser.close());
-
-describe.each(HOST_NAMES)("%s", (name) => {
+/** The tests of one host: what its users, and the team that embeds the library, rely on. */
+export function driveHost(name: HostName): void {
+  let browser: Browser;
   let host: RunningHost;
   let page: Page;
   let said: string[];
 
   beforeAll(async () => {
-    host = await startHost(name, archive);
+    browser = await chromium.launch(await chromiumLaunchOptions());
+    host = await startHost(name, inject("archive"));
   });
-  afterAll(() => host.stop());
+  afterAll(async () => {
+    await browser.close();
+    await host.stop();
+  });
 
   beforeEach(async () => {
     page = await browser.newPage({ viewport: { width: 1400, height: 1000 } });
@@ -169,7 +166,7 @@ describe.each(HOST_NAMES)("%s", (name) => {
       .waitFor();
     await page.evaluate(() => window.driver.connect());
     await receive();
-    await expect.poll(() => cards().innerText(), { timeout: 20_000 }).toMatch(/Received\s+2\b/);
+    await expect.poll(() => cards().innerText()).toMatch(/Received\s+2\b/);
     said = said.filter((text) => !/WebSocket/i.test(text)); // what Convex's client says of a lost connection
   });
 
@@ -184,4 +181,4 @@ describe.each(HOST_NAMES)("%s", (name) => {
     await receive();
     expect(await runs()).toBe(before);
   });
-});
+}

@@ -1,0 +1,3 @@
+import { driveHost } from "./driveHost";
+
+driveHost("vite");
