@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import Papa from "papaparse";
 import { type Browser, chromium, type Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from "vitest";
 import { chromiumLaunchOptions } from "../../scripts/chromium";
@@ -138,6 +140,37 @@ export function driveHost(name: HostName): void {
     }
   });
 
+  test("what is loaded is saved as files", async () => {
+    await button("Sign in as Ada").click();
+    await receive(true);
+    await log(0).getByText("Transcription failed").waitFor();
+    const saved = async (format: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        log(0).getByText(format, { exact: true }).click(),
+      ]);
+      return { name: download.suggestedFilename(), text: await readFile(await download.path(), "utf8") };
+    };
+    const csv = await saved("CSV");
+    expect(csv.name).toBe("events.csv");
+    const { data } = Papa.parse<Record<string, string>>(csv.text.trim(), { header: true });
+    expect(data.map(({ eventType }) => eventType).sort()).toEqual([
+      "artifact_received",
+      "transcription_failed",
+      "transcription_started",
+    ]);
+    expect(data.find(({ eventType }) => eventType === "transcription_failed")).toMatchObject({
+      organizationName: "Under 12",
+      errorMessage: "<b>Not</b> a recording",
+    });
+    const ndjson = await saved("NDJSON");
+    expect(ndjson.name).toBe("events.ndjson");
+    const lines = ndjson.text.trim().split("\n");
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject(
+      data.map(({ eventId }) => ({ eventId })),
+    );
+  });
+
   test("range and filters are the host's, in its address", async () => {
     await open("?range=7d&errors=only");
     await button("Sign in as Ada").click();
@@ -168,6 +201,16 @@ export function driveHost(name: HostName): void {
     await receive();
     await expect.poll(() => cards().innerText()).toMatch(/Received\s+2\b/);
     said = said.filter((text) => !/WebSocket/i.test(text)); // what Convex's client says of a lost connection
+  });
+
+  test("is served under a policy that lets nothing of the library's pass", async () => {
+    const answer = await page.request.get(host.url);
+    const policy = answer.headers()["content-security-policy"] ?? "";
+    expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).not.toMatch(/unsafe-(eval|hashes)|(script-src|style-src) [^;]*'unsafe-inline'/);
+    // It is heard when something breaks it.
+    await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "")).catch(() => undefined);
+    await expect.poll(() => said.splice(0).join()).toMatch(/TrustedHTML/);
   });
 
   test("what is taken off the page leaves nothing running", async () => {
