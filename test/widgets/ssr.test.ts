@@ -58,3 +58,17 @@ test.each(Object.entries(WIDGETS))(
     }
   },
 );
+
+test.each(Object.entries(WIDGETS))(
+  "what a server renders of %s needs nothing of a content security policy but the sizes of placeholders",
+  (_, widget) => {
+    const html = onServer(widget, Date.UTC(2026, 0, 1), "UTC", true);
+    expect(html).not.toMatch(/<(style|script)/);
+    expect(html).not.toMatch(/<[^>]+ on[a-z]+="/);
+    const styled = [...html.matchAll(/<[^>]+ style="[^>]*>/g)].map(([tag]) => tag);
+    // The plot of a placeholder is as high as the chart will be.
+    expect(styled.filter((tag) => !/class="vf-([a-z-]+-)?skeleton|class="vf-chart-plot"/.test(tag))).toEqual(
+      [],
+    );
+  },
+);
