@@ -3,12 +3,13 @@ import { StrictMode, useEffect, useRef, useState, type ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../src/styles/styles.css";
-import { ArtifactsTableView, TimeRangePickerView } from "../../../src";
+import { ArtifactsTableView, ErrorRateChartView, TimeRangePickerView } from "../../../src";
 import { Button } from "../../../src/ui/Button";
 import { IconButton } from "../../../src/ui/IconButton";
 import { InlineRoot } from "../../../src/ui/InlineRoot";
 import { ConfirmDialog } from "../../../src/ui/popup/ConfirmDialog";
 import { artifacts } from "../../../stories/fixtures/artifacts";
+import { incidentDay } from "../../../stories/fixtures/history";
 import { pagedList } from "../../../stories/fixtures/lists";
 import { NOW_MS } from "../../../stories/fixtures/now";
 import { success } from "../../../stories/fixtures/results";
@@ -259,4 +260,48 @@ test("a host's rules for the ground behind its own dialogs do not darken the pag
   expect(getComputedStyle(layer, "::backdrop").backgroundColor).toBe("rgba(0, 0, 0, 0)");
   expect(getComputedStyle(layer).backgroundColor).toBe("rgba(0, 0, 0, 0)");
   sheet.remove();
+});
+
+describe("Escape in a panel inside a native dialog", () => {
+  const host = page.getByTestId("host");
+  const next = async () => {
+    await expect.element(host).toBeVisible();
+    await userEvent.keyboard("{Escape}");
+    await expect.element(host).not.toBeInTheDocument();
+  };
+
+  test("drops what is selected on a chart, and only then closes the dialog", async () => {
+    show(
+      NativeDialog,
+      <ErrorRateChartView
+        metrics={success(incidentDay)}
+        alerts={success([])}
+        nowMs={NOW_MS}
+        onRangeChange={() => undefined}
+      />,
+    );
+    (page.getByRole("application").element() as HTMLElement).focus(); // the plot
+    await userEvent.keyboard("{ArrowLeft}{Shift>}{ArrowLeft}{/Shift}");
+    const selection = () => document.querySelector(".vf-chart-selection");
+    await expect.poll(selection).not.toBeNull();
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(selection).toBeNull();
+    await next();
+  });
+
+  test("goes back from a control to its cell, and only then closes the dialog", async () => {
+    show(
+      NativeDialog,
+      <ArtifactsTableView
+        result={success(pagedList(artifacts(20)))}
+        nowMs={NOW_MS}
+        renderActions={() => <Button>Look</Button>}
+      />,
+    );
+    const control = (await page.getByRole("button", { name: "Look" }).first().findElement()) as HTMLElement;
+    control.focus();
+    await userEvent.keyboard("{Escape}");
+    await expect.poll(() => document.activeElement).toBe(control.closest("[role=gridcell]"));
+    await next();
+  });
 });
