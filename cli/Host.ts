@@ -38,7 +38,7 @@ export function readHost(folder: string): Host {
   const functionsFolder = toPosix(relative(root, path));
   if (!existsSync(path) || !statSync(path).isDirectory()) {
     throw new HostError(
-      `There is no ${functionsFolder}/ in ${root}: run \`npx convex dev\` once, then this again.`,
+      `There is no ${functionsFolder}/ in ${root}: run \`npx convex dev\` once, or make that folder; then this again.`,
     );
   }
   const sources = readSources(root, path);

@@ -42,7 +42,7 @@ Until then everybody is refused.`,
     says(mount, NO_NAMES) &&
       `Say how names are found (directory in ${mount.path}), for example:
 ${hasBetterAuth ? BETTER_AUTH.names : IDENTITY.names}
-Until then ids are shown.`,
+Until then their ids are shown, as unknown.`,
     !/\bretries\b/.test(mount.text) &&
       `Say what can be run again (retries in ${mount.path}). Until then retries are refused as not supported.`,
     !isToldOf &&

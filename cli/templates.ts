@@ -45,7 +45,7 @@ export const monitor${isTypeScript ? ": VoiceFlowMonitor" : ""} = defineVoiceFlo
   functions: internal.models,
   // Who may see the monitor: nobody, until you say so.
   ${NOBODY}
-  // Names for ids, one batch each. Ids that are left out are shown as they are.
+  // Names for ids, one batch each. An id that is left out is shown as unknown.
   ${NO_NAMES}
 });
 `;

@@ -12,7 +12,7 @@ import {
   type GenericQueryCtx,
   type MutationBuilder,
 } from "convex/server";
-import { v } from "convex/values";
+import { type GenericId, v } from "convex/values";
 import type { api as ownApi, internal as ownInternal } from "../../convex/_generated/api";
 import type { BetterAuthClient, BetterAuthComponent } from "../../convex/server/betterAuth";
 import { monitorTables } from "../../convex/server";
@@ -44,6 +44,7 @@ export const schema = defineSchema({
   users: defineTable({ name: v.string() }),
   clubs: defineTable({ title: v.string() }),
   members: defineTable({ subject: v.string(), isOffice: v.boolean() }).index("by_subject", ["subject"]),
+  notes: defineTable({ audioUrl: v.string() }),
   oldEvents: defineTable({ at: v.number(), type: v.string(), noteId: v.string() }),
 });
 export type DataModel = DataModelFromSchemaDefinition<typeof schema>;
@@ -51,7 +52,7 @@ export type DataModel = DataModelFromSchemaDefinition<typeof schema>;
 export declare const internal: typeof ownInternal & {
   monitoring: typeof ownInternal.models;
   pipeline: {
-    transcribe: FunctionReference<"action", "internal", { artifactId: string; retryAttempt: number }>;
+    transcribe: FunctionReference<"action", "internal", { noteId: GenericId<"notes">; retryAttempt: number }>;
   };
   migration: { bringAlong: FunctionReference<"mutation", "internal", { cursor: string | null }> };
   teams: { rename: FunctionReference<"mutation", "internal", { name: string }> };
@@ -92,6 +93,7 @@ export declare const navigate: (path: string) => void;
 // What a page holds, and what it does when something is chosen.
 export declare const organizationId: string;
 export declare const artifactId: string;
+export declare const noteId: GenericId<"notes">;
 export declare const openArtifactId: string | null;
 export declare const alertId: string;
 export declare const selectedIds: string[];
