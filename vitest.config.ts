@@ -87,6 +87,8 @@ const stories: TestProjectInlineConfiguration = {
 
 export default defineConfig({
   test: {
+    // Also on two cores, where Vitest would take one: a page waits often for what is not its own work.
+    maxWorkers: 2,
     projects: [
       {
         test: {

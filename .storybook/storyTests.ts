@@ -1,7 +1,7 @@
 import * as a11y from "@storybook/addon-a11y/preview";
 import type { ReactRenderer } from "@storybook/react-vite";
 import type { AfterEach } from "storybook/internal/types";
-import { configure } from "storybook/test";
+import { configure, waitFor } from "storybook/test";
 import { expect } from "vitest";
 import { page } from "vitest/browser";
 
@@ -30,7 +30,7 @@ export const afterEach: AfterEach<ReactRenderer> = async (story) => {
     }
   };
   await document.fonts.ready;
-  await expect.poll(() => document.querySelector('[data-slot="part"][aria-busy="true"]')).toBeNull();
+  await waitFor(() => expect(document.querySelector('[data-slot="part"][aria-busy="true"]')).toBeNull());
   for (const theme of THEMES) {
     ground.dataset["vfTheme"] = theme;
     await attempt(`axe, ${theme}`, () => a11y.afterEach(story));
