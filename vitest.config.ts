@@ -59,6 +59,7 @@ const optimizeDeps = {
 
 /** A slow machine is no failure: what is fast is measured in `bench/`, and what hangs is noticed all the same. */
 const testTimeout = 60_000;
+const slowMachine = { testTimeout, expect: { poll: { timeout: 10_000 } } };
 
 /** Generated Convex code reads the deployment's variables when it loads; a browser has none. */
 const define = { "process.env": "{}" };
@@ -70,7 +71,7 @@ const stories: TestProjectInlineConfiguration = {
   optimizeDeps: { ...optimizeDeps, include: [...optimizeDeps.include, "@storybook/addon-a11y/preview"] },
   test: {
     name: "stories",
-    testTimeout,
+    ...slowMachine,
     browser: {
       ...chromium("stories"),
       expect: {
@@ -114,7 +115,7 @@ export default defineConfig({
         optimizeDeps,
         test: {
           name: "browser",
-          testTimeout,
+          ...slowMachine,
           include: ["test/**/*.browser.test.tsx"],
           setupFiles: ["test/failOnConsole.ts", "test/slowMachine.ts"],
           browser: chromium("browser"),
