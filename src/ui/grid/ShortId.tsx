@@ -1,7 +1,7 @@
 /** Characters that are always shown at the end: ids of one kind often begin alike. */
 const TAIL = 4;
 
-/** An id that gives up its middle when there is no room. Its text is whole: it is searched, selected and read out in full. */
+/** An id that gives up its middle when there is no room. Its text is whole: it is copied and read out in full. */
 export function ShortId({ id }: { id: string }) {
   return (
     <span className="vf-id" title={id}>

@@ -187,6 +187,14 @@ describe("ArtifactsTable from the keyboard", () => {
     expect(grid().querySelectorAll('[data-vf-cell][tabindex="0"]')).toHaveLength(1);
   });
 
+  test("an id that is shown short is copied whole", () => {
+    showRows(artifacts(3).map((row) => ({ ...row, artifactId: `${row.artifactId} 0123456789abcdef` })));
+    const id = grid().querySelector<HTMLElement>("[role=row] .vf-id");
+    getSelection()?.selectAllChildren(id ?? grid());
+    expect(String(getSelection())).toMatch(/ 0123456789abcdef$/);
+    expect(String(getSelection())).toBe(id?.title);
+  });
+
   test("goes to the last row and back, in view each time", async () => {
     const rows = artifacts(5_000);
     showRows(rows);
