@@ -20,7 +20,15 @@ export interface Later<Part> {
  */
 export function later<Part>(load: () => Promise<Part>): Later<Part> {
   let part: Part | null = null;
-  const fetch = async () => (part ??= await load());
+  let coming: Promise<Part> | null = null;
+  const fetch = () =>
+    (coming ??= load().then(
+      (fetched) => (part = fetched),
+      (error: unknown) => {
+        coming = null;
+        throw error;
+      },
+    ));
   const preload = () => {
     fetch().catch(() => {
       // Nobody waits for it yet.

@@ -4,11 +4,14 @@ import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import "../../../src/styles/styles.css";
+import { loading, notStaff, success } from "../../../stories/fixtures/results";
+import type { MonitorResult } from "../../../src/core/result";
 import { Button } from "../../../src/ui/Button";
 import { InlineRoot } from "../../../src/ui/InlineRoot";
 import { laterPart } from "../../../src/ui/later/laterPart";
 import { laterPopup } from "../../../src/ui/later/laterPopup";
 import { usePopup } from "../../../src/ui/popup/usePopup";
+import { ResultBody } from "../../../src/ui/ResultBody";
 
 afterEach(cleanup);
 
@@ -124,4 +127,25 @@ test("a page that a server rendered takes over the place of code that is there b
   // What differed from the server's would be said, and fail the test.
   render(content, { container, hydrate: true });
   await expect.element(page.getByText("Here it is")).toBeVisible();
+});
+
+test.each([
+  ["comes with what is loading", loading, 1],
+  ["is not fetched for who may not see it", notStaff, 0],
+])("the code of rows %s", async (_, result, times) => {
+  let fetched = 0;
+  const LaterRows = laterPart(() => {
+    fetched++;
+    return Promise.resolve(() => <p>Rows</p>);
+  }, null);
+  const body = (shown: MonitorResult<string>) => (
+    <ResultBody result={shown} skeleton={null} needs={LaterRows}>
+      {() => <LaterRows />}
+    </ResultBody>
+  );
+  const { rerender } = render(body(result));
+  expect(fetched).toBe(times);
+  rerender(body(success("rows")));
+  await expect.element(page.getByText("Rows")).toBeVisible();
+  expect(fetched).toBe(1);
 });
